@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "collect/CommandLine.h"
+#include "core/PortKey.h"
+
+#include <memory>
+#include <optional>
+
+namespace Portmonote {
+
+/// Flags of `ss`, from the best to what very old versions still take.
+enum class SsFlags { Full, WithoutOneline, WithoutExtended, WithHeader, Oldest };
+
+[[nodiscard]] QStringList ssArguments(SsFlags flags);
+/// What to try when these were refused; nothing after the last.
+[[nodiscard]] std::optional<SsFlags> fallbackOf(SsFlags flags);
+/// Every record must tell inode and cookie.
+[[nodiscard]] bool asksForSockets(SsFlags flags);
+
+/// Where ports are looked at. Another host is another command, not another branch.
+class Host
+{
+public:
+    virtual ~Host() = default;
+    [[nodiscard]] virtual QString id() const = 0;
+    /// Nothing where there is no `ss`.
+    [[nodiscard]] virtual std::optional<CommandLine> ssCommand(SsFlags flags) const = 0;
+    /// /proc of this machine tells about its processes.
+    [[nodiscard]] virtual bool isThisMachine() const = 0;
+};
+
+class LocalHost : public Host
+{
+public:
+    [[nodiscard]] QString id() const override { return localHostId; }
+    [[nodiscard]] std::optional<CommandLine> ssCommand(SsFlags flags) const override;
+    [[nodiscard]] bool isThisMachine() const override { return true; }
+};
+
+} // namespace Portmonote

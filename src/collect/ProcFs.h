@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/Time.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace Portmonote {
+
+/// What /proc tells of one process.
+struct ProcessInfo
+{
+    qint64 pid = 0;
+    quint64 startTicks = 0;  ///< since boot, in clock ticks; with the pid it names a process for good
+    UtcMillis startedAt = 0;
+    QString name;            ///< what it calls itself, raw
+    QString commandLine;     ///< arguments joined by blanks, at most 32 KiB
+    QStringList arguments;
+    QString executable;      ///< without " (deleted)"; empty where it may not be seen
+    std::optional<quint32> uid; ///< effective
+};
+
+/// Reads /proc of this machine. A process that went away, or may not be looked at, gives nothing.
+namespace ProcFs {
+
+/// Clock ticks since boot at which the process started.
+[[nodiscard]] std::optional<quint64> startTicks(qint64 pid);
+[[nodiscard]] std::optional<ProcessInfo> process(qint64 pid);
+/// /proc/PID/fd/FD is the socket with this inode, and PID is the same process before and after.
+[[nodiscard]] bool holdsSocket(qint64 pid, int fd, quint64 inode);
+/// Names this boot and network namespace: what cookies and inodes are comparable within.
+[[nodiscard]] QString bootId();
+/// We may look at the processes of everybody.
+[[nodiscard]] bool seesAllProcesses();
+
+} // namespace ProcFs
+
+} // namespace Portmonote

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+
+namespace Portmonote {
+
+/// Who manages the processes of a cgroup, as far as its path tells.
+struct CgroupUnit
+{
+    enum class Kind {
+        None,      ///< the path names nobody, e.g. `/`
+        Service,   ///< `sshd.service`, of the system or of a user
+        Socket,    ///< `cups.socket`: systemd listens on behalf of a service
+        Scope,     ///< `app-firefox-1234.scope`
+        Session,   ///< a login: `session-3.scope`
+        Container, ///< docker, podman, containerd, CRI-O, LXC, nspawn
+    };
+    Kind kind = Kind::None;
+    QString name;                    ///< the unit, or "docker 0123456789ab" for a container
+    std::optional<quint32> userUid;  ///< set for units of a user's own manager and for sessions
+};
+
+/// Reads a cgroup2 path as systemd and the container runtimes lay them out: slices, then the unit.
+/// A directory that only looks like a unit further down the path is not believed.
+[[nodiscard]] CgroupUnit unitOfCgroup(QByteArrayView path);
+
+} // namespace Portmonote

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+#include "core/DerivedState.h"
+
+#include "core/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr std::array stateNames{"suspicious", "flapping", "ghost",   "unreviewed",
+                                "settling",   "expected", "healthy", "gone"};
+
+QList<UtcMillis> transitionsWithin(const PortFacts &facts, std::chrono::seconds window, UtcMillis now)
+{
+    const UtcMillis begin = now - window.count() * millisPerSecond;
+    QList<UtcMillis> recent;
+    for (const UtcMillis at : facts.transitions) {
+        if (at >= begin && at <= now)
+            recent.append(at);
+    }
+    return recent;
+}
+
+Classification plain(DerivedState state, Reason reason)
+{
+    Classification result;
+    result.state = state;
+    result.reason = reason;
+    return result;
+}
+
+/// The change that makes an active, noted port suspicious until it is acknowledged.
+std::optional<Classification> unacknowledgedChange(const PortFacts &facts, const PortNote &note)
+{
+    const Identity present = identityOf(facts.owner);
+    const bool acknowledgedIdentity = facts.acknowledged
+        && compare(facts.acknowledged->identity, present) == IdentityMatch::Same;
+    if (compare(note.writtenFor, present) == IdentityMatch::Different && !acknowledgedIdentity) {
+        Classification result = plain(DerivedState::Suspicious, Reason::IdentityChanged);
+        result.expectedIdentity = note.writtenFor;
+        result.presentIdentity = present;
+        return result;
+    }
+    const bool acknowledgedExposure = facts.acknowledged && facts.exposure <= facts.acknowledged->exposure;
+    if (note.expectedExposure && facts.exposure > *note.expectedExposure && !acknowledgedExposure) {
+        Classification result = plain(DerivedState::Suspicious, Reason::MoreExposed);
+        result.allowedExposure = *note.expectedExposure;
+        result.presentExposure = facts.exposure;
+        return result;
+    }
+    return std::nullopt;
+}
+
+std::optional<Classification> suspicion(const PortFacts &facts, const std::optional<PortNote> &note)
+{
+    if (!facts.active)
+        return std::nullopt;
+    const Risk risk = note ? note->risk : Risk::Unset;
+    if (risk == Risk::Suspicious)
+        return plain(DerivedState::Suspicious, Reason::NoteSaysSuspicious);
+    if (risk == Risk::Unset && facts.owner.kind == Owner::Kind::Unknown)
+        return plain(DerivedState::Suspicious, Reason::OwnerUnknown);
+    return note ? unacknowledgedChange(facts, *note) : std::nullopt;
+}
+
+Classification classifyGone(const PortFacts &facts, Risk risk)
+{
+    const bool missed = risk == Risk::Expected || risk == Risk::Trusted;
+    Classification result = missed ? plain(DerivedState::Ghost, Reason::ExpectedButGone)
+                                   : plain(DerivedState::Gone, Reason::GoneAndNotExpected);
+    result.since = facts.lastDisappearedAt;
+    return result;
+}
+
+Classification classifyTrusted(const PortFacts &facts, const Policy &policy)
+{
+    const qint64 uptime = facts.uptimeSeconds();
+    const bool longUp = uptime >= policy.highUptime.count();
+    Classification result = longUp ? plain(DerivedState::Healthy, Reason::TrustedAndLongUp)
+                                   : plain(DerivedState::Settling, Reason::TrustedAndYoung);
+    result.uptimeSeconds = uptime;
+    result.threshold = policy.highUptime;
+    return result;
+}
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(DerivedState) };
+
+QString identityOr(const Identity &identity)
+{
+    return identity.isEmpty() ? Text::tr("someone else") : visibleText(identity.label());
+}
+
+QString identityChange(const Identity &before, const Identity &now)
+{
+    if (before.label() == now.label() && before.uid && now.uid) {
+        return Text::tr("The note was for %1 run by user id %2; now user id %3 runs it.")
+            .arg(identityOr(before), QString::number(*before.uid), QString::number(*now.uid));
+    }
+    return Text::tr("The note was for %1; now it is %2.").arg(identityOr(before), identityOr(now));
+}
+
+QString comesAndGoes(const QList<UtcMillis> &transitions, std::chrono::seconds window)
+{
+    constexpr qsizetype shown = 6;
+    QStringList times;
+    for (qsizetype i = std::max<qsizetype>(0, transitions.size() - shown); i < transitions.size(); ++i)
+        times.append(shortTime(transitions.at(i)));
+    const QString list = transitions.size() > shown ? Text::tr("… %1").arg(times.join(QStringLiteral(", ")))
+                                                    : times.join(QStringLiteral(", "));
+    return Text::tr("It came or went %n time(s) within %1: %2.", nullptr, static_cast<int>(transitions.size()))
+        .arg(durationText(window.count()), list);
+}
+
+} // namespace
+
+QString toString(DerivedState state)
+{
+    return QLatin1String(stateNames.at(static_cast<size_t>(state)));
+}
+
+std::optional<DerivedState> stateFromString(QStringView text)
+{
+    for (const DerivedState state : allStates) {
+        if (text.compare(toString(state), Qt::CaseInsensitive) == 0)
+            return state;
+    }
+    return std::nullopt;
+}
+
+QString stateName(DerivedState state)
+{
+    switch (state) {
+    case DerivedState::Suspicious: return Text::tr("Suspicious");
+    case DerivedState::Flapping: return Text::tr("Flapping");
+    case DerivedState::Ghost: return Text::tr("Ghost");
+    case DerivedState::Unreviewed: return Text::tr("Unreviewed");
+    case DerivedState::Settling: return Text::tr("Settling");
+    case DerivedState::Expected: return Text::tr("Expected");
+    case DerivedState::Healthy: return Text::tr("Healthy");
+    case DerivedState::Gone: break;
+    }
+    return Text::tr("Gone");
+}
+
+QString Classification::words() const
+{
+    switch (reason) {
+    case Reason::OwnerUnknown:
+        return Text::tr("Nobody can be found behind it, and no note explains it.");
+    case Reason::NoteSaysSuspicious:
+        return Text::tr("Its note marks it as suspicious.");
+    case Reason::IdentityChanged:
+        return identityChange(expectedIdentity, presentIdentity);
+    case Reason::MoreExposed:
+        return Text::tr("It can be reached from %1; the note allows %2.")
+            .arg(describe(presentExposure), describe(allowedExposure));
+    case Reason::ComesAndGoes:
+        return comesAndGoes(transitions, threshold);
+    case Reason::ExpectedButGone:
+        return since ? Text::tr("Its note expects it, and it has been gone since %1.").arg(shortTime(*since))
+                     : Text::tr("Its note expects it, and it is gone.");
+    case Reason::TrustedAndLongUp:
+        return Text::tr("Trusted, and up for %1.").arg(durationText(uptimeSeconds));
+    case Reason::TrustedAndYoung:
+        return Text::tr("Trusted, and up for %1; healthy from %2 on.")
+            .arg(durationText(uptimeSeconds), durationText(threshold.count()));
+    case Reason::ExpectedAndUp:
+        return Text::tr("Its note expects it.");
+    case Reason::NotReviewed:
+        return Text::tr("Nobody has written a note about it yet.");
+    case Reason::NoteDoesNotJudge:
+        return Text::tr("Its note does not say whether it is trusted or expected.");
+    case Reason::GoneAndNotExpected:
+        break;
+    }
+    return since ? Text::tr("Gone since %1; nothing was expected of it.").arg(shortTime(*since))
+                 : Text::tr("Gone; nothing was expected of it.");
+}
+
+Classification classify(const PortFacts &facts, const std::optional<PortNote> &note, const Policy &policy,
+                        UtcMillis now)
+{
+    if (auto suspicious = suspicion(facts, note))
+        return *suspicious;
+
+    QList<UtcMillis> transitions = transitionsWithin(facts, policy.flapWindow, now);
+    if (transitions.size() >= policy.flapCount) {
+        Classification result = plain(DerivedState::Flapping, Reason::ComesAndGoes);
+        result.transitions = std::move(transitions);
+        result.threshold = policy.flapWindow;
+        return result;
+    }
+
+    const Risk risk = note ? note->risk : Risk::Unset;
+    if (!facts.active)
+        return classifyGone(facts, risk);
+    if (risk == Risk::Trusted)
+        return classifyTrusted(facts, policy);
+    if (risk == Risk::Expected)
+        return plain(DerivedState::Expected, Reason::ExpectedAndUp);
+    return plain(DerivedState::Unreviewed, note ? Reason::NoteDoesNotJudge : Reason::NotReviewed);
+}
+
+int displayRank(DerivedState state, bool pinned)
+{
+    if (state == DerivedState::Suspicious)
+        return 0;
+    return pinned ? 1 : 1 + static_cast<int>(state);
+}
+
+} // namespace Portmonote

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "core/DisplayText.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Portmonote {
+
+namespace {
+
+bool isInvisible(QChar c)
+{
+    switch (c.category()) {
+    case QChar::Other_Control:
+    case QChar::Other_Format: // bidirectional overrides, zero width characters
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void appendVisible(QString &out, QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code < 0x20)
+        out += QChar(0x2400 + code); // the Unicode pictures of control characters
+    else if (code == 0x7f)
+        out += QChar(0x2421);
+    else
+        out += QStringLiteral("‹U+%1›").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
+}
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(DisplayText) };
+
+} // namespace
+
+QString visibleText(QStringView text, qsizetype maxLength)
+{
+    const bool cut = text.size() > maxLength;
+    if (cut)
+        text = text.first(maxLength);
+    QString out;
+    out.reserve(text.size());
+    for (const QChar c : text) {
+        if (isInvisible(c))
+            appendVisible(out, c);
+        else
+            out += c;
+    }
+    if (cut)
+        out += QChar(0x2026);
+    return out;
+}
+
+QString durationText(qint64 seconds)
+{
+    seconds = std::max<qint64>(0, seconds);
+    if (seconds < 60)
+        return Text::tr("%1 s").arg(seconds);
+    const qint64 minutes = seconds / 60;
+    if (minutes < 60)
+        return Text::tr("%1 min").arg(minutes);
+    const qint64 hours = minutes / 60;
+    if (hours < 24) {
+        const qint64 rest = minutes % 60;
+        return rest == 0 ? Text::tr("%1 h").arg(hours) : Text::tr("%1 h %2 min").arg(hours).arg(rest);
+    }
+    const qint64 days = hours / 24;
+    const qint64 rest = hours % 24;
+    return rest == 0 || days >= 30 ? Text::tr("%1 d").arg(days) : Text::tr("%1 d %2 h").arg(days).arg(rest);
+}
+
+QString shortTime(UtcMillis time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
+    const QLocale locale;
+    if (local.date() == QDate::currentDate())
+        return locale.toString(local.time(), QLocale::ShortFormat);
+    return locale.toString(local, QLocale::ShortFormat);
+}
+
+QString longTime(UtcMillis time)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time);
+    const QLocale locale;
+    return locale.toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ')
+        + local.time().toString(QStringLiteral("HH:mm:ss")) + QLatin1Char(' ') + local.timeZoneAbbreviation();
+}
+
+QString ageText(UtcMillis then, UtcMillis now)
+{
+    const qint64 seconds = (now - then) / millisPerSecond;
+    if (seconds < 5)
+        return Text::tr("just now");
+    const QString amount = seconds < 3600 ? durationText(seconds)
+        : seconds < 86400                 ? Text::tr("%1 h").arg(seconds / 3600)
+                                          : Text::tr("%1 d").arg(seconds / 86400);
+    return Text::tr("%1 ago").arg(amount);
+}
+
+} // namespace Portmonote

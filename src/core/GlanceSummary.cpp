@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "core/GlanceSummary.h"
+
+#include "core/DisplayText.h"
+
+#include <QCoreApplication>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr qsizetype namesShown = 3;
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(GlanceSummary) };
+
+QString portWords(const PortKey &key)
+{
+    return toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
+}
+
+QString titleOrPort(const PortCard &card)
+{
+    return card.note && !card.note->title.isEmpty() ? visibleText(card.note->title, 40) : portWords(card.key());
+}
+
+QString suspect(const PortCard &card)
+{
+    const QString who = card.facts.owner.kind == Owner::Kind::Unknown ? Text::tr("unknown owner")
+                                                                      : visibleText(card.facts.owner.name, 40);
+    return who.isEmpty() ? portWords(card.key()) : portWords(card.key()) + QStringLiteral(", ") + who;
+}
+
+QString inParentheses(const QStringList &names, int total)
+{
+    QString list = names.join(QStringLiteral("; "));
+    if (total > names.size())
+        list += QStringLiteral("; …");
+    return QStringLiteral(" (") + list + QLatin1Char(')');
+}
+
+} // namespace
+
+bool RoundStatus::isStale(UtcMillis now) const
+{
+    constexpr qint64 leastSeconds = 300;
+    return lastValidAt && intervalSeconds > 0
+        && (now - *lastValidAt) / millisPerSecond > std::max(leastSeconds, 2 * intervalSeconds);
+}
+
+void GlanceSummary::add(const PortCard &card, const Classification &classification)
+{
+    const DerivedState state = classification.state;
+    const bool active = card.facts.active;
+    services += active ? 1 : 0;
+    flapping += state == DerivedState::Flapping ? 1 : 0;
+    if (state == DerivedState::Ghost) {
+        ++missing;
+        if (missingNames.size() < namesShown)
+            missingNames.append(titleOrPort(card));
+    } else if (state == DerivedState::Suspicious) {
+        ++suspicious;
+        if (suspiciousNames.size() < namesShown)
+            suspiciousNames.append(suspect(card));
+    } else if (active) {
+        const bool judged = card.note && card.note->risk != Risk::Unset;
+        ++(judged ? recognised : unreviewed);
+    }
+}
+
+QString GlanceSummary::sentence() const
+{
+    QString text;
+    if (services == 0) {
+        text = Text::tr("No services on this machine");
+    } else {
+        QStringList parts;
+        if (recognised > 0)
+            parts.append(Text::tr("%n recognised", nullptr, recognised));
+        if (unreviewed > 0)
+            parts.append(Text::tr("%n not reviewed", nullptr, unreviewed));
+        if (suspicious > 0)
+            parts.append(Text::tr("%n suspicious", nullptr, suspicious) + inParentheses(suspiciousNames, suspicious));
+        text = Text::tr("%n service(s) on this machine: %1", nullptr, services).arg(parts.join(QStringLiteral(", ")));
+    }
+    QStringList after;
+    if (flapping > 0)
+        after.append(Text::tr("%n flapping", nullptr, flapping));
+    if (missing > 0)
+        after.append(Text::tr("%n missing", nullptr, missing) + inParentheses(missingNames, missing));
+    if (!after.isEmpty())
+        text += QStringLiteral("; ") + after.join(QStringLiteral(", "));
+    return text + QLatin1Char('.');
+}
+
+QString observationWarning(const RoundStatus &status, UtcMillis now)
+{
+    if (status.lastFailedAt) {
+        const QString since = status.lastValidAt
+            ? Text::tr("what is shown is from %1").arg(ageText(*status.lastValidAt, now))
+            : Text::tr("nothing has been observed yet");
+        return Text::tr("The last observation failed: %1 — %2.").arg(visibleText(status.failure, 300), since);
+    }
+    if (!status.lastValidAt)
+        return Text::tr("Nothing has been observed yet.");
+    if (status.isStale(now))
+        return Text::tr("Not observed for %1; what is shown may have changed since.")
+            .arg(durationText((now - *status.lastValidAt) / millisPerSecond));
+    return {};
+}
+
+} // namespace Portmonote

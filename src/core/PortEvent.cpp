@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#include "core/PortEvent.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(PortEvent) };
+
+constexpr std::array typeNames{"appeared",        "alive",           "disappeared",
+                               "process_changed", "exposure_changed", "acknowledged"};
+
+} // namespace
+
+QString toString(PortEvent::Type type)
+{
+    return QLatin1String(typeNames.at(static_cast<size_t>(type)));
+}
+
+std::optional<PortEvent::Type> eventTypeFromString(QStringView text)
+{
+    for (size_t i = 0; i < typeNames.size(); ++i) {
+        if (text == QLatin1String(typeNames.at(i)))
+            return static_cast<PortEvent::Type>(i);
+    }
+    return std::nullopt;
+}
+
+QString describe(const PortEvent &event)
+{
+    switch (event.type) {
+    case PortEvent::Type::Appeared:
+        return Text::tr("appeared");
+    case PortEvent::Type::Alive:
+        return Text::tr("seen");
+    case PortEvent::Type::Disappeared:
+        return Text::tr("disappeared");
+    case PortEvent::Type::ProcessChanged:
+        return event.sameIdentity ? Text::tr("restarted")
+                                  : Text::tr("owner changed");
+    case PortEvent::Type::ExposureChanged:
+        return Text::tr("exposure changed");
+    case PortEvent::Type::Acknowledged:
+        break;
+    }
+    return Text::tr("acknowledged");
+}
+
+} // namespace Portmonote

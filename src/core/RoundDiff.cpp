@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/RoundDiff.h"
+
+#include <algorithm>
+
+namespace Portmonote {
+
+namespace {
+
+bool sharesSocket(const PortFacts &before, const ObservedPort &seen, const QString &bootId)
+{
+    if (bootId.isEmpty() || before.bootId != bootId)
+        return false;
+    return std::any_of(seen.sockets.begin(), seen.sockets.end(),
+                       [&](const QString &socket) { return before.sockets.contains(socket); });
+}
+
+/// How much an owner tells; a smaller one never replaces a greater one of the same socket.
+int worth(const Owner &owner)
+{
+    switch (owner.kind) {
+    case Owner::Kind::Process:
+        return 4;
+    case Owner::Kind::Container:
+        return 3;
+    case Owner::Kind::Unit:
+        return 2;
+    case Owner::Kind::User:
+    case Owner::Kind::Kernel:
+        return 1;
+    case Owner::Kind::Unknown:
+        break;
+    }
+    return 0;
+}
+
+/// Start times come from two clocks and move by a few milliseconds; a restart takes longer than that
+/// and, but for the reuse of a pid, changes the pid, too.
+bool isSameProcess(const PortFacts &before, const ObservedPort &seen)
+{
+    constexpr UtcMillis tolerance = 2000;
+    if (before.pid != seen.pid)
+        return false;
+    if (!before.processStartedAt || !seen.processStartedAt)
+        return true;
+    return std::abs(*before.processStartedAt - *seen.processStartedAt) <= tolerance;
+}
+
+RoundDiff::Change compareActive(const PortFacts &before, const ObservedPort &seen, qsizetype index,
+                                const QString &bootId, bool &dirty)
+{
+    RoundDiff::Change change;
+    change.index = index;
+    change.owner = learnedOwner(before, seen, bootId);
+    const IdentityMatch match = compare(identityOf(before.owner), identityOf(change.owner));
+    change.sameIdentity = match != IdentityMatch::Different;
+    // Learning a pid, or losing sight of it, is no change of the process.
+    const bool otherProcess = before.pid && seen.pid && !isSameProcess(before, seen)
+        && !(match == IdentityMatch::Same && sharesSocket(before, seen, bootId));
+    change.processChanged = otherProcess || match == IdentityMatch::Different;
+    change.exposureChanged = before.exposure != seen.exposure;
+    dirty = change.processChanged || change.exposureChanged || before.addresses != seen.addresses
+        || !(before.owner == change.owner) || before.sockets != seen.sockets || before.bootId != bootId
+        || before.commandLine != seen.commandLine || before.processName != seen.processName
+        || before.pid != seen.pid;
+    return change;
+}
+
+} // namespace
+
+Owner learnedOwner(const PortFacts &before, const ObservedPort &seen, const QString &bootId)
+{
+    if (!sharesSocket(before, seen, bootId))
+        return seen.owner;
+    if (worth(seen.owner) < worth(before.owner))
+        return before.owner;
+    Owner owner = seen.owner;
+    if (seen.cgroupUnreachable && owner.unit.isEmpty()) {
+        owner.unit = before.owner.unit;
+        owner.cgroup = before.owner.cgroup;
+        owner.container = before.owner.container;
+    }
+    return owner;
+}
+
+RoundDiff diff(const KnownPorts &before, const Observation &seen)
+{
+    RoundDiff result;
+    QSet<PortKey> present;
+    present.reserve(seen.ports.size());
+    for (qsizetype i = 0; i < seen.ports.size(); ++i) {
+        const ObservedPort &port = seen.ports.at(i);
+        present.insert(port.key);
+        const auto known = before.constFind(port.key);
+        if (known == before.cend() || !known->active) {
+            RoundDiff::Change appearance;
+            appearance.index = i;
+            appearance.owner = port.owner;
+            result.appeared.append(appearance);
+            continue;
+        }
+        bool dirty = false;
+        RoundDiff::Change change = compareActive(*known, port, i, seen.bootId, dirty);
+        if (dirty)
+            result.changed.append(std::move(change));
+        else
+            result.stayed.append(i);
+    }
+    for (auto it = before.cbegin(); it != before.cend(); ++it) {
+        if (!it->active || present.contains(it.key()))
+            continue;
+        (seen.absent.contains(it.key()) ? result.disappeared : result.unconfirmed).append(it.key());
+    }
+    std::sort(result.disappeared.begin(), result.disappeared.end());
+    std::sort(result.unconfirmed.begin(), result.unconfirmed.end());
+    return result;
+}
+
+QSet<PortKey> missingFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen)
+{
+    QHash<PortKey, const ObservedPort *> byKey;
+    byKey.reserve(seen.size());
+    for (const ObservedPort &port : seen)
+        byKey.insert(port.key, &port);
+    QSet<PortKey> missing;
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        const ObservedPort *port = byKey.value(it.key());
+        const bool whole = port && std::all_of(it->begin(), it->end(), [port](const QString &address) {
+            return port->addresses.contains(address);
+        });
+        if (!whole)
+            missing.insert(it.key());
+    }
+    return missing;
+}
+
+QSet<PortKey> absentFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen)
+{
+    const QList<PortKey> keys = expected.keys();
+    QSet<PortKey> absent(keys.begin(), keys.end());
+    for (const ObservedPort &port : seen)
+        absent.remove(port.key);
+    return absent;
+}
+
+} // namespace Portmonote

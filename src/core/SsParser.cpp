@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: MIT
+#include "core/SsParser.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr qsizetype maxNameBytes = 19;          // 15 of COMM, and what a cut multi-byte name may add
+constexpr qsizetype usersFieldLimit = 65'535;   // ss cuts the column there
+constexpr qsizetype truncationSlack = 64;       // an element that no longer fits is cut anywhere
+constexpr qsizetype maxRejectedBytes = 4096;
+
+/// A cursor over the bytes; every reader either consumes what it names or moves nothing.
+class Cursor
+{
+public:
+    explicit Cursor(QByteArrayView text) : m_text(text) {}
+
+    [[nodiscard]] qsizetype position() const { return m_at; }
+    void seek(qsizetype position) { m_at = position; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
+    [[nodiscard]] QByteArrayView from(qsizetype begin) const { return m_text.sliced(begin, m_at - begin); }
+    [[nodiscard]] QByteArrayView rest() const { return m_text.sliced(m_at); }
+
+    bool take(QByteArrayView literal)
+    {
+        if (!rest().startsWith(literal))
+            return false;
+        m_at += literal.size();
+        return true;
+    }
+
+    /// At least one blank.
+    bool takeBlanks()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && m_text[m_at] == ' ')
+            ++m_at;
+        return m_at > begin;
+    }
+
+    template<typename Number>
+    std::optional<Number> takeNumber()
+    {
+        const qsizetype begin = m_at;
+        quint64 value = 0;
+        while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
+            const auto digit = static_cast<quint64>(m_text[m_at] - '0');
+            if (value > (std::numeric_limits<quint64>::max() - digit) / 10)
+                return fail<Number>(begin);
+            value = value * 10 + digit;
+            ++m_at;
+        }
+        if (m_at == begin || value > static_cast<quint64>(std::numeric_limits<Number>::max()))
+            return fail<Number>(begin);
+        return static_cast<Number>(value);
+    }
+
+    /// Everything up to, and without, the first blank or line feed.
+    QByteArrayView takeWord()
+    {
+        const qsizetype begin = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != ' ' && m_text[m_at] != '\n')
+            ++m_at;
+        return from(begin);
+    }
+
+private:
+    template<typename Number>
+    std::optional<Number> fail(qsizetype begin)
+    {
+        m_at = begin;
+        return std::nullopt;
+    }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+bool isAddressByte(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.'
+        || c == ':';
+}
+
+/// `ADDRESS[%ZONE]` as `ss` writes it, without the port.
+bool readAddress(QByteArrayView text, Listener &listener)
+{
+    QByteArrayView address = text;
+    if (text.startsWith('[')) {
+        const qsizetype close = text.indexOf(']');
+        if (close < 0)
+            return false;
+        address = text.sliced(1, close - 1);
+        const QByteArrayView behind = text.sliced(close + 1);
+        if (!behind.isEmpty()) {
+            if (!behind.startsWith('%') || behind.size() < 2)
+                return false;
+            listener.zone = behind.sliced(1).toByteArray();
+        }
+    } else if (const qsizetype percent = text.indexOf('%'); percent >= 0) {
+        if (percent + 1 == text.size())
+            return false;
+        address = text.first(percent);
+        listener.zone = text.sliced(percent + 1).toByteArray();
+    }
+    const bool plausible = address == QByteArrayView("*")
+        || (!address.isEmpty() && std::all_of(address.begin(), address.end(), isAddressByte));
+    listener.address = address.toByteArray();
+    return plausible;
+}
+
+bool readLocal(QByteArrayView word, Listener &listener)
+{
+    const qsizetype colon = word.lastIndexOf(':');
+    if (colon < 1)
+        return false;
+    Cursor digits(word.sliced(colon + 1));
+    const std::optional<quint16> port = digits.takeNumber<quint16>();
+    if (!port || *port == 0 || !digits.atEnd())
+        return false;
+    listener.port = *port;
+    return readAddress(word.first(colon), listener);
+}
+
+/// A listener has no peer: `0.0.0.0:*`, `[::]:*`, `*:*`, `:::*`.
+bool isOpenPeer(QByteArrayView word)
+{
+    return word == QByteArrayView("0.0.0.0:*") || word == QByteArrayView("[::]:*")
+        || word == QByteArrayView("*:*") || word == QByteArrayView(":::*");
+}
+
+/// NETID STATE RECVQ SENDQ LOCAL PEER, strictly; the cursor stands behind PEER then.
+bool readHead(Cursor &cursor, Listener &listener)
+{
+    const bool tcp = cursor.take("tcp");
+    if (!tcp && !cursor.take("udp"))
+        return false;
+    listener.protocol = tcp ? Protocol::Tcp : Protocol::Udp;
+    cursor.takeBlanks(); // iproute2 4.15 to 4.19 glues the two columns
+    if (!cursor.take(tcp ? "LISTEN" : "UNCONN") || !cursor.takeBlanks())
+        return false;
+    if (!cursor.takeNumber<quint64>() || !cursor.takeBlanks())
+        return false;
+    if (!cursor.takeNumber<quint64>() || !cursor.takeBlanks())
+        return false;
+    if (!readLocal(cursor.takeWord(), listener) || !cursor.takeBlanks())
+        return false;
+    return isOpenPeer(cursor.takeWord());
+}
+
+bool headFollows(Cursor cursor)
+{
+    Listener ignored;
+    return readHead(cursor, ignored);
+}
+
+/// `("COMM",pid=N,[tid=N,]fd=N)`
+bool readElement(Cursor &cursor, SocketProcess &process)
+{
+    const qsizetype begin = cursor.position();
+    if (!cursor.take("(\""))
+        return false;
+    const QByteArrayView rest = cursor.rest();
+    const qsizetype limit = std::min(rest.size(), maxNameBytes + 1);
+    const qsizetype nameBegin = cursor.position();
+    // A name may itself hold `",pid=1,fd=3`; only one that is followed by `)` ends the element,
+    // and no name holds a `)`.
+    for (qsizetype length = 0; length < limit && rest[length] != ')'; ++length) {
+        if (rest[length] != '"')
+            continue;
+        cursor.seek(nameBegin + length);
+        if (!cursor.take("\",pid="))
+            continue;
+        const auto pid = cursor.takeNumber<qint32>();
+        if (!pid || !cursor.take(","))
+            continue;
+        if (cursor.take("tid=") && (!cursor.takeNumber<qint32>() || !cursor.take(",")))
+            continue;
+        if (!cursor.take("fd="))
+            continue;
+        const auto fd = cursor.takeNumber<qint32>();
+        if (!fd || !cursor.take(")"))
+            continue;
+        process = {rest.first(length).toByteArray(), *pid, *fd};
+        return true;
+    }
+    cursor.seek(begin);
+    return false;
+}
+
+enum class Users { Absent, Whole, Truncated, Malformed };
+
+Users readUsers(Cursor &cursor, Listener &listener)
+{
+    const qsizetype begin = cursor.position();
+    if (!cursor.take("users:("))
+        return Users::Absent;
+    SocketProcess process;
+    for (;;) {
+        if (!readElement(cursor, process))
+            break;
+        listener.processes.append(process);
+        if (cursor.take(")"))
+            return Users::Whole;
+        if (!cursor.take(","))
+            break;
+    }
+    const bool full = cursor.position() - begin > usersFieldLimit - truncationSlack;
+    return full ? Users::Truncated : Users::Malformed;
+}
+
+/// Cuts `suffix` off the end of `text`.
+bool chop(QByteArrayView &text, QByteArrayView suffix)
+{
+    if (!text.endsWith(suffix))
+        return false;
+    text.chop(suffix.size());
+    return true;
+}
+
+void chopBlanks(QByteArrayView &text)
+{
+    while (text.endsWith(' '))
+        text.chop(1);
+}
+
+std::optional<QByteArray> readHex(Cursor &cursor)
+{
+    const QByteArrayView word = cursor.takeWord();
+    const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    if (word.isEmpty() || word.size() > 16 || !std::all_of(word.begin(), word.end(), isHex))
+        return std::nullopt;
+    return word.toByteArray();
+}
+
+bool chopShutdownMark(QByteArrayView &text)
+{
+    return chop(text, " <->") || chop(text, " -->") || chop(text, " <--") || chop(text, " ---");
+}
+
+/// The fields of `-e`. The cgroup's name may hold blanks and look like more fields; so the fixed
+/// fields are read from the front, the end is anchored, and what is left is the cgroup.
+bool readExtension(QByteArrayView text, Listener &listener)
+{
+    chopBlanks(text);
+    if (text.isEmpty())
+        return true;
+    const bool marked = chopShutdownMark(text);
+    const bool v6 = listener.address.contains(':') || listener.address == "*";
+    // A cgroup may be named `x v6only:1`; on an IPv4 socket that can only be its name.
+    if (marked && v6) {
+        if (chop(text, " v6only:1"))
+            listener.v6only = true;
+        else if (chop(text, " v6only:0"))
+            listener.v6only = false;
+    }
+
+    Cursor cursor(text);
+    if (cursor.take("timer:(")) {
+        const qsizetype close = cursor.rest().indexOf(')');
+        if (close < 0)
+            return false;
+        cursor.seek(cursor.position() + close + 1);
+        cursor.takeBlanks();
+    }
+    std::optional<quint32> uid;
+    if (cursor.take("uid:")) {
+        uid = cursor.takeNumber<quint32>();
+        if (!uid || !cursor.takeBlanks())
+            return false;
+    }
+    if (!cursor.take("ino:"))
+        return false;
+    listener.inode = cursor.takeNumber<quint64>();
+    if (!listener.inode || !cursor.takeBlanks() || !cursor.take("sk:"))
+        return false;
+    const auto cookie = readHex(cursor);
+    if (!cookie)
+        return false;
+    listener.cookie = *cookie;
+    listener.uid = uid.value_or(0); // ss leaves uid 0 out
+    const qsizetype behindCookie = cursor.position();
+    cursor.takeBlanks();
+    if (cursor.take("fwmark:0x") && !readHex(cursor))
+        return false;
+    cursor.takeBlanks();
+    if (cursor.take("cgroup:")) {
+        listener.cgroup = cursor.rest().toByteArray();
+        return marked;
+    }
+    // Without the mark (the fallback to /proc/net) nothing may follow but blanks.
+    cursor.seek(std::max(cursor.position(), behindCookie));
+    return cursor.atEnd();
+}
+
+void keepOnlyAddress(Listener &listener)
+{
+    listener.processes.clear();
+    listener.processesTruncated = true;
+    listener.uid.reset();
+    listener.inode.reset();
+    listener.cookie.clear();
+    listener.cgroup.reset();
+    listener.v6only.reset();
+}
+
+enum class Record { Whole, Unfinished, Foreign };
+
+/// Moves behind the line feed that ends the record: one that a new record or the end follows.
+bool skipToNextRecord(Cursor &cursor)
+{
+    for (;;) {
+        const qsizetype feed = cursor.rest().indexOf('\n');
+        if (feed < 0) {
+            cursor.seek(cursor.position() + cursor.rest().size());
+            return false;
+        }
+        cursor.seek(cursor.position() + feed + 1);
+        if (cursor.atEnd() || headFollows(cursor))
+            return true;
+    }
+}
+
+Record readRecord(Cursor &cursor, Listener &listener)
+{
+    if (!readHead(cursor, listener))
+        return Record::Foreign;
+    cursor.takeBlanks();
+    const Users users = readUsers(cursor, listener);
+    if (users == Users::Malformed)
+        return Record::Foreign;
+    if (users == Users::Truncated) {
+        keepOnlyAddress(listener);
+        return skipToNextRecord(cursor) ? Record::Whole : Record::Unfinished;
+    }
+    cursor.takeBlanks();
+
+    // The kernel lets no cgroup carry a line feed, so behind the names the next one ends the record.
+    const qsizetype feed = cursor.rest().indexOf('\n');
+    QByteArrayView tail = feed < 0 ? cursor.rest() : cursor.rest().first(feed);
+    cursor.seek(cursor.position() + tail.size() + (feed < 0 ? 0 : 1));
+    if (tail.endsWith('\r')) // a terminal in between wrote CR LF
+        tail.chop(1);
+    if (!readExtension(tail, listener))
+        return Record::Foreign;
+    if (feed >= 0)
+        return Record::Whole;
+    // iproute2 5.4 prints no last line feed; the record is whole then if it ends as records do.
+    chopBlanks(tail);
+    const bool ended = tail.isEmpty() ? users == Users::Whole : chopShutdownMark(tail);
+    return ended ? Record::Whole : Record::Unfinished;
+}
+
+} // namespace
+
+SsOutput parseSs(QByteArrayView text)
+{
+    SsOutput output;
+    Cursor cursor(text);
+    while (!cursor.atEnd()) {
+        const qsizetype begin = cursor.position();
+        Listener listener;
+        const Record record = readRecord(cursor, listener);
+        if (record == Record::Whole) {
+            output.listeners.append(std::move(listener));
+            continue;
+        }
+        if (record == Record::Foreign) {
+            cursor.seek(begin);
+            const bool ended = skipToNextRecord(cursor);
+            output.complete = output.complete && ended;
+        } else {
+            output.complete = false;
+        }
+        const QByteArrayView whole = cursor.from(begin);
+        output.rejected.append(whole.first(std::min(whole.size(), maxRejectedBytes)).toByteArray());
+    }
+    // With -e every record has a cookie; a last one without was cut behind its process list.
+    if (!output.listeners.isEmpty() && !text.endsWith('\n')) {
+        const Listener &last = output.listeners.last();
+        if (last.cookie.isEmpty() && !last.processesTruncated && !output.listeners.first().cookie.isEmpty())
+            output.complete = false;
+    }
+    return output;
+}
+
+bool beginsWithSsHeader(QByteArrayView text)
+{
+    return text.startsWith("Netid ");
+}
+
+} // namespace Portmonote

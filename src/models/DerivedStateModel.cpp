@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: MIT
+#include "models/DerivedStateModel.h"
+
+#include "core/DisplayText.h"
+
+#include <QLocale>
+
+namespace Portmonote {
+
+namespace {
+
+QString orElse(const QString &first, const QString &second)
+{
+    return first.isEmpty() ? second : first;
+}
+
+QString presentSince(const PortFacts &facts)
+{
+    if (facts.active)
+        return DerivedStateModel::tr("up %1").arg(durationText(facts.uptimeSeconds()));
+    return facts.lastDisappearedAt ? DerivedStateModel::tr("gone since %1").arg(shortTime(*facts.lastDisappearedAt))
+                                   : DerivedStateModel::tr("gone");
+}
+
+/// Shifts a mask whose bit 0 is `day` so that bit 0 becomes `today`.
+quint64 alignedTo(qint64 today, qint64 day, quint64 mask)
+{
+    const qint64 shift = today - day;
+    if (shift < 0 || shift > 63)
+        return shift < 0 ? mask : 0;
+    return mask << shift;
+}
+
+QString firstLine(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return visibleText(trimmed.left(trimmed.indexOf(QLatin1Char('\n'))), 200);
+}
+
+} // namespace
+
+DerivedStateModel::DerivedStateModel(QObject *parent) : QIdentityProxyModel(parent)
+{
+}
+
+void DerivedStateModel::setSourceModel(QAbstractItemModel *model)
+{
+    m_table = qobject_cast<PortTableModel *>(model);
+    Q_ASSERT(m_table);
+    // Connected before the base class connects, so that the states are new when it passes the
+    // signals on.
+    connect(model, &QAbstractItemModel::modelReset, this, &DerivedStateModel::classifyAll);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) { classifyRows(first.row(), last.row()); });
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        m_classifications.insert(first, last - first + 1, Classification{});
+        classifyRows(first, last);
+    });
+    connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
+        m_classifications.remove(first, last - first + 1);
+        announceSummary();
+    });
+    QIdentityProxyModel::setSourceModel(model);
+    classifyAll();
+}
+
+void DerivedStateModel::setPolicy(const Policy &policy)
+{
+    if (m_policy == policy)
+        return;
+    m_policy = policy;
+    setNow(m_now);
+}
+
+void DerivedStateModel::setNow(UtcMillis now)
+{
+    m_now = now;
+    const QList<Classification> before = m_classifications;
+    classifyAll();
+    for (int row = 0; row < m_classifications.size(); ++row) {
+        if (row >= before.size() || !(before.at(row) == m_classifications.at(row)))
+            emit dataChanged(index(row, 0), index(row, 0));
+    }
+}
+
+void DerivedStateModel::setObservedDays(quint64 mask)
+{
+    m_observedDays = mask;
+}
+
+const PortCard &DerivedStateModel::cardAt(int row) const
+{
+    return m_table->cardAt(row);
+}
+
+const Classification &DerivedStateModel::classificationAt(int row) const
+{
+    return m_classifications.at(row);
+}
+
+Classification DerivedStateModel::classifyRow(int row) const
+{
+    const PortCard &card = m_table->cardAt(row);
+    // Before the first setNow(), and for a card seen since, the card's own time is the latest known.
+    return classify(card.facts, card.note, m_policy, std::max(m_now, card.facts.lastSeenAt));
+}
+
+void DerivedStateModel::classifyAll()
+{
+    const int rows = m_table->rowCount();
+    m_classifications.clear();
+    m_classifications.reserve(rows);
+    for (int row = 0; row < rows; ++row)
+        m_classifications.append(classifyRow(row));
+    announceSummary();
+}
+
+void DerivedStateModel::classifyRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row)
+        m_classifications[row] = classifyRow(row);
+    announceSummary();
+}
+
+const GlanceSummary &DerivedStateModel::summary() const
+{
+    summarise();
+    return m_summary;
+}
+
+int DerivedStateModel::count(DerivedState state) const
+{
+    summarise();
+    return m_counts.at(static_cast<size_t>(state));
+}
+
+void DerivedStateModel::summarise() const
+{
+    if (!m_summaryIsDue)
+        return;
+    m_summaryIsDue = false;
+    m_summary = {};
+    m_counts.fill(0);
+    for (int row = 0; row < m_classifications.size(); ++row) {
+        const Classification &classification = m_classifications.at(row);
+        m_summary.add(m_table->cardAt(row), classification);
+        ++m_counts.at(static_cast<size_t>(classification.state));
+    }
+}
+
+void DerivedStateModel::announceSummary()
+{
+    m_summaryIsDue = true;
+    if (m_announced)
+        return;
+    m_announced = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announced = false;
+            emit summaryChanged();
+        },
+        Qt::QueuedConnection);
+}
+
+QString DerivedStateModel::headline(const PortCard &card) const
+{
+    if (card.note && !card.note->title.isEmpty())
+        return visibleText(card.note->title, 200);
+    const Owner &owner = card.facts.owner;
+    switch (owner.kind) {
+    case Owner::Kind::Process:
+    case Owner::Kind::Container:
+    case Owner::Kind::Unit:
+        return visibleText(owner.name, 200);
+    case Owner::Kind::Kernel:
+        return tr("Kernel: %1").arg(visibleText(owner.name, 200));
+    case Owner::Kind::User:
+        return tr("Hidden service");
+    case Owner::Kind::Unknown:
+        break;
+    }
+    return tr("Unknown service");
+}
+
+QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PortCard &card = m_table->cardAt(index.row());
+    const PortFacts &facts = card.facts;
+    const Classification &classification = m_classifications.at(index.row());
+    switch (role) {
+    case StateRole:
+        return static_cast<int>(classification.state);
+    case RankRole:
+        return displayRank(classification.state, card.note && card.note->pinned);
+    case StateTextRole:
+        return stateName(classification.state);
+    case ReasonRole:
+        return classification.words();
+    case PortTextRole:
+        return QString::number(facts.key.port);
+    case ProtocolTextRole:
+        return toString(facts.key.protocol);
+    case HeadlineRole:
+        return headline(card);
+    case ServiceRole:
+        return visibleText(orElse(orElse(facts.processName, facts.owner.unit), describe(facts.owner)), 200);
+    case DescriptionRole:
+        return card.note ? firstLine(card.note->description) : QString();
+    case OwnerTextRole:
+        return visibleText(describe(facts.owner), 300);
+    case ExposureRole:
+        return static_cast<int>(facts.exposure);
+    case ExposureTextRole:
+        return describe(facts.exposure);
+    case UptimeTextRole:
+        return presentSince(facts);
+    case FirstSeenTextRole:
+        return tr("first seen %1").arg(
+            QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.firstSeenAt).date(), QLocale::ShortFormat));
+    case TagsRole:
+        return card.note ? card.note->tags : QStringList();
+    case PresenceRole:
+        return QVariant::fromValue(alignedTo(std::max(m_now, facts.lastSeenAt) / millisPerDay, facts.presenceDay,
+                                             facts.presenceMask));
+    case Qt::AccessibleTextRole:
+    case AccessibleRole:
+        return tr("%1, port %2 %3, %4: %5")
+            .arg(headline(card), toString(facts.key.protocol), QString::number(facts.key.port),
+                 stateName(classification.state), classification.words());
+    default:
+        return QIdentityProxyModel::data(index, role);
+    }
+}
+
+} // namespace Portmonote

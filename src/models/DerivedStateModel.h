@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/GlanceSummary.h"
+#include "models/PortTableModel.h"
+
+#include <QIdentityProxyModel>
+
+#include <array>
+
+namespace Portmonote {
+
+/// Adds what is derived and never stored: the state of each card, why, and the texts that a card
+/// shows. Classified once per change, not once per paint.
+///
+/// All texts are plain text with control characters made visible; show them with Qt::PlainText.
+class DerivedStateModel : public QIdentityProxyModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        StateRole = PortTableModel::EndOfPortTableRoles, ///< int of DerivedState
+        RankRole,            ///< int, displayRank(): smaller is shown first
+        StateTextRole,       ///< QString, the word on the pill
+        ReasonRole,          ///< QString, one sentence: why it is in that state
+        PortTextRole,        ///< QString, "8080"
+        ProtocolTextRole,    ///< QString, "tcp"
+        HeadlineRole,        ///< QString, the note's title, else the service, else who owns it
+        ServiceRole,         ///< QString, process or unit, for the line below the headline; never empty
+        DescriptionRole,     ///< QString, first line of the note's description, or empty
+        OwnerTextRole,       ///< QString, describe(Owner): never empty
+        ExposureRole,        ///< int of Exposure
+        ExposureTextRole,    ///< QString, "all networks"
+        UptimeTextRole,      ///< QString, "up 3 h 20 min", or "gone since …"
+        FirstSeenTextRole,   ///< QString, "first seen 21.11.26"
+        TagsRole,            ///< QStringList
+        PresenceRole,        ///< quint64, bit n: seen n days before today (UTC); 30 bits are shown
+        AccessibleRole,      ///< QString, the whole card in one sentence, for screen readers
+        EndOfDerivedRoles
+    };
+
+    explicit DerivedStateModel(QObject *parent = nullptr);
+
+    void setSourceModel(QAbstractItemModel *model) override; ///< a PortTableModel
+    void setPolicy(const Policy &policy);
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    /// The time that flapping is judged at; classifies anew. Told by the application's timer.
+    void setNow(UtcMillis now);
+
+    [[nodiscard]] const PortCard &cardAt(int row) const;
+    [[nodiscard]] const Classification &classificationAt(int row) const;
+    /// Days with at least one valid round; bit n: n days before today (UTC).
+    void setObservedDays(quint64 mask);
+    [[nodiscard]] quint64 observedDays() const { return m_observedDays; }
+
+    [[nodiscard]] const GlanceSummary &summary() const;
+    /// How many cards are in a state.
+    [[nodiscard]] int count(DerivedState state) const;
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+signals:
+    /// Counts or sentence may be different now. Once for any number of changes, from the event loop.
+    void summaryChanged();
+
+private:
+    [[nodiscard]] Classification classifyRow(int row) const;
+    void classifyAll();
+    void classifyRows(int first, int last);
+    void summarise() const;
+    void announceSummary();
+    [[nodiscard]] QString headline(const PortCard &card) const;
+
+    PortTableModel *m_table = nullptr;
+    Policy m_policy;
+    UtcMillis m_now = 0;
+    quint64 m_observedDays = 0;
+    QList<Classification> m_classifications;
+    // Computed when they are asked for after a change.
+    mutable bool m_summaryIsDue = false;
+    mutable GlanceSummary m_summary;
+    mutable std::array<int, allStates.size()> m_counts{};
+    bool m_announced = false;
+};
+
+} // namespace Portmonote

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+#include "models/PortFilterModel.h"
+
+namespace Portmonote {
+
+PortFilterModel::PortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
+{
+}
+
+void PortFilterModel::setSourceModel(QAbstractItemModel *model)
+{
+    m_derived = qobject_cast<DerivedStateModel *>(model);
+    Q_ASSERT(m_derived);
+    QSortFilterProxyModel::setSourceModel(model);
+    sort(0);
+}
+
+void PortFilterModel::setQuery(const SearchQuery &query)
+{
+    if (m_query == query)
+        return;
+    m_query = query;
+    invalidateFilter();
+}
+
+void PortFilterModel::setStates(const QSet<DerivedState> &states)
+{
+    if (m_states == states)
+        return;
+    m_states = states;
+    invalidateFilter();
+}
+
+const PortCard &PortFilterModel::cardAt(const QModelIndex &index) const
+{
+    return m_derived->cardAt(mapToSource(index).row());
+}
+
+const Classification &PortFilterModel::classificationAt(const QModelIndex &index) const
+{
+    return m_derived->classificationAt(mapToSource(index).row());
+}
+
+QModelIndex PortFilterModel::indexOf(const PortKey &key) const
+{
+    const auto *table = qobject_cast<const PortTableModel *>(m_derived->sourceModel());
+    const int row = table->rowOf(key);
+    return row < 0 ? QModelIndex() : mapFromSource(m_derived->index(row, 0));
+}
+
+bool PortFilterModel::filterAcceptsRow(int row, const QModelIndex &) const
+{
+    const DerivedState state = m_derived->classificationAt(row).state;
+    const bool wanted = m_states.isEmpty() ? state != DerivedState::Gone || m_query.namesState()
+                                           : m_states.contains(state);
+    return wanted && m_query.matches(m_derived->cardAt(row), state);
+}
+
+bool PortFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    const auto rank = [this](int row) {
+        const PortCard &card = m_derived->cardAt(row);
+        return displayRank(m_derived->classificationAt(row).state, card.note && card.note->pinned);
+    };
+    const int leftRank = rank(left.row());
+    const int rightRank = rank(right.row());
+    if (leftRank != rightRank)
+        return leftRank < rightRank;
+    return m_derived->cardAt(left.row()).key() < m_derived->cardAt(right.row()).key();
+}
+
+} // namespace Portmonote

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "models/PortTableModel.h"
+
+#include "core/DisplayText.h"
+#include "storage/CardStore.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+#include <algorithm>
+
+namespace Portmonote {
+
+PortTableModel::PortTableModel(const QSqlDatabase &database, QObject *parent) : QSqlTableModel(parent, database)
+{
+}
+
+std::optional<QString> PortTableModel::load()
+{
+    setTable(QStringLiteral("port_card"));
+    if (!select())
+        return lastError().text();
+    // Rows come 256 at a time, and a half-fetched table hides the rest from every proxy.
+    while (QSqlTableModel::canFetchMore())
+        QSqlTableModel::fetchMore();
+    const int count = QSqlTableModel::rowCount();
+    QList<PortCard> cards;
+    cards.reserve(count);
+    if (count > 0) {
+        const CardColumns columns(QSqlTableModel::record());
+        for (int row = 0; row < count; ++row)
+            cards.append(columns.read([this, row](int column) {
+                return QSqlTableModel::data(createIndex(row, column), Qt::EditRole);
+            }));
+    }
+    if (const auto error = CardStore(database()).readTransitions(cards))
+        return error->words();
+    setCards(std::move(cards));
+    return std::nullopt;
+}
+
+void PortTableModel::setCards(QList<PortCard> cards)
+{
+    beginResetModel();
+    m_cards = std::move(cards);
+    indexRows();
+    endResetModel();
+}
+
+void PortTableModel::indexRows()
+{
+    m_rows.clear();
+    m_rows.reserve(m_cards.size());
+    for (int row = 0; row < m_cards.size(); ++row)
+        m_rows.insert(m_cards.at(row).facts.id, row);
+}
+
+void PortTableModel::apply(const CardChanges &changes)
+{
+    if (!changes.removed.isEmpty())
+        removeCards(changes.removed);
+    if (changes.seenAt)
+        touch(changes.hostId, *changes.seenAt);
+
+    QList<PortCard> added;
+    QList<int> updatedRows;
+    for (const PortCard &card : changes.updated) {
+        const int row = rowOf(card.facts.id);
+        if (row < 0) {
+            added.append(card);
+        } else {
+            m_cards[row] = card;
+            updatedRows.append(row);
+        }
+    }
+    // One signal for each run of neighbouring rows.
+    std::sort(updatedRows.begin(), updatedRows.end());
+    for (qsizetype i = 0; i < updatedRows.size();) {
+        qsizetype last = i;
+        while (last + 1 < updatedRows.size() && updatedRows.at(last + 1) == updatedRows.at(last) + 1)
+            ++last;
+        emit dataChanged(index(updatedRows.at(i), 0), index(updatedRows.at(last), columnCount() - 1));
+        i = last + 1;
+    }
+    if (!added.isEmpty()) {
+        const int first = static_cast<int>(m_cards.size());
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        for (PortCard &card : added) {
+            m_rows.insert(card.facts.id, static_cast<int>(m_cards.size()));
+            m_cards.append(std::move(card));
+        }
+        endInsertRows();
+    }
+}
+
+void PortTableModel::removeCards(const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const int row = rowOf(id);
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_cards.removeAt(row);
+        indexRows();
+        endRemoveRows();
+    }
+}
+
+void PortTableModel::touch(const QString &hostId, UtcMillis seenAt)
+{
+    int first = -1;
+    int last = -1;
+    for (int row = 0; row < m_cards.size(); ++row) {
+        const PortFacts &facts = m_cards.at(row).facts;
+        if (!facts.active || facts.lastSeenAt >= seenAt || facts.key.hostId != hostId)
+            continue;
+        m_cards[row].facts.lastSeenAt = seenAt;
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::DisplayRole});
+}
+
+int PortTableModel::rowOf(const PortKey &key) const
+{
+    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
+                                    [&key](const PortCard &card) { return card.key() == key; });
+    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
+}
+
+int PortTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
+}
+
+int PortTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : 1;
+}
+
+bool PortTableModel::canFetchMore(const QModelIndex &) const
+{
+    return false;
+}
+
+QVariant PortTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const PortCard &card = m_cards.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return card.key().toString();
+    case KeyRole:
+        return QVariant::fromValue(card.key());
+    case IdRole:
+        return card.facts.id;
+    case PortRole:
+        return static_cast<int>(card.key().port);
+    case TitleRole:
+        return card.note ? visibleText(card.note->title) : QString();
+    case ActiveRole:
+        return card.facts.active;
+    case PinnedRole:
+        return card.note && card.note->pinned;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags PortTableModel::flags(const QModelIndex &index) const
+{
+    // The base class calls the cells of a view editable.
+    return index.isValid() ? Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+} // namespace Portmonote

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/PortEvent.h"
+
+#include <QAbstractTableModel>
+
+namespace Portmonote {
+
+/// The history of one port, newest first, for the details pane.
+class TimelineModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { TimeColumn, EventColumn, OwnerColumn, ColumnCount };
+    enum Role {
+        TypeRole = Qt::UserRole + 1, ///< int of PortEvent::Type
+        TimestampRole,               ///< qint64, UtcMillis
+    };
+
+    explicit TimelineModel(QObject *parent = nullptr);
+
+    /// Oldest first, as EventStore gives them.
+    void setEvents(QList<PortEvent> events);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+
+private:
+    QList<PortEvent> m_events; ///< newest first
+};
+
+} // namespace Portmonote

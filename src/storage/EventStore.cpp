@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "storage/EventStore.h"
+
+#include "storage/SqlValues.h"
+
+#include <QSqlError>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr QLatin1String columns(
+    "port_runtime_id, event_type, timestamp, until_at, pid, process_name, owner_kind, owner_confidence, "
+    "owner_name, owner_user, owner_uid, owner_executable, owner_script, owner_unit, owner_container, "
+    "owner_cgroup, owner_hidden, addresses, exposure, same_identity");
+
+PortEvent readEvent(const QSqlQuery &query)
+{
+    PortEvent event;
+    int column = 0;
+    const auto next = [&query, &column] { return query.value(column++); };
+    event.id = next().toLongLong();
+    event.runtimeId = next().toLongLong();
+    event.type = eventTypeFromString(next().toString()).value_or(PortEvent::Type::Alive);
+    event.timestamp = next().toLongLong();
+    event.until = fromSql<UtcMillis>(next()).value_or(event.timestamp);
+    event.pid = fromSql<qint64>(next());
+    event.processName = next().toString();
+    event.owner.kind = ownerKindFromString(next().toString());
+    event.owner.confidence = confidenceFromString(next().toString());
+    event.owner.name = next().toString();
+    event.owner.user = next().toString();
+    event.owner.uid = fromSql<quint32>(next());
+    event.owner.executable = next().toString();
+    event.owner.script = next().toString();
+    event.owner.unit = next().toString();
+    event.owner.container = next().toString();
+    event.owner.cgroup = next().toString();
+    event.owner.hidden = next().toInt() != 0;
+    event.addresses = stringsFromJson(next().toString());
+    event.exposure = exposureFromString(next().toString()).value_or(Exposure::All);
+    event.sameIdentity = fromSql<int>(next()).value_or(1) != 0;
+    return event;
+}
+
+void carryForward(QList<PortEvent> &events)
+{
+    for (qsizetype i = 1; i < events.size(); ++i) {
+        PortEvent &event = events[i];
+        if (event.type != PortEvent::Type::Alive)
+            continue;
+        const PortEvent &before = events.at(i - 1);
+        event.processName = before.processName;
+        event.owner = before.owner;
+        event.addresses = before.addresses;
+        event.exposure = before.exposure;
+    }
+}
+
+} // namespace
+
+StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis since) const
+{
+    // All of it is read, so that what a heartbeat inherits is known; then cut.
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY timestamp, id")
+                      .arg(columns));
+    query.addBindValue(runtimeId);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    QList<PortEvent> events;
+    while (query.next())
+        events.append(readEvent(query));
+    if (query.lastError().isValid())
+        return m_database.error(query.lastError());
+    carryForward(events);
+    events.removeIf([since](const PortEvent &event) { return std::max(event.timestamp, event.until) < since; });
+    return events;
+}
+
+StorageResult<qint64> EventStore::append(const PortEvent &event) const
+{
+    return EventWriter(m_database).append(event);
+}
+
+EventWriter::EventWriter(const Database &database) : m_database(database), m_insert(database.query())
+{
+    m_insert.prepare(QStringLiteral("INSERT INTO port_event (%1) VALUES "
+                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                         .arg(columns));
+}
+
+StorageResult<qint64> EventWriter::append(const PortEvent &event)
+{
+    const bool heartbeat = event.type == PortEvent::Type::Alive;
+    const Owner &owner = event.owner;
+    m_insert.addBindValue(event.runtimeId);
+    m_insert.addBindValue(toString(event.type));
+    m_insert.addBindValue(event.timestamp);
+    m_insert.addBindValue(heartbeat ? QVariant(event.until) : QVariant());
+    m_insert.addBindValue(toSql(event.pid));
+    const auto told = [&](const QVariant &value) { m_insert.addBindValue(heartbeat ? QVariant() : value); };
+    told(textOrNull(event.processName));
+    told(toString(owner.kind));
+    told(toString(owner.confidence));
+    told(textOrNull(owner.name));
+    told(textOrNull(owner.user));
+    told(toSql(owner.uid));
+    told(textOrNull(owner.executable));
+    told(textOrNull(owner.script));
+    told(textOrNull(owner.unit));
+    told(textOrNull(owner.container));
+    told(textOrNull(owner.cgroup));
+    told(owner.hidden ? 1 : 0);
+    told(toJsonText(event.addresses));
+    told(toString(event.exposure));
+    told(event.type == PortEvent::Type::ProcessChanged ? QVariant(event.sameIdentity ? 1 : 0) : QVariant());
+    if (!m_insert.exec())
+        return m_database.error(m_insert.lastError());
+    return m_insert.lastInsertId().toLongLong();
+}
+
+} // namespace Portmonote

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "storage/Migrations.h"
+
+#include "storage/Database.h"
+#include "storage/Transaction.h"
+
+#include <QSqlError>
+
+namespace Portmonote {
+
+namespace {
+
+Migration initialSchema()
+{
+    return {
+        QStringLiteral(R"sql(
+CREATE TABLE port_runtime (
+    id                  INTEGER PRIMARY KEY,
+    host_id             TEXT NOT NULL,
+    protocol            TEXT NOT NULL CHECK (protocol IN ('tcp', 'udp')),
+    port                INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
+    first_seen_at       INTEGER NOT NULL,
+    last_seen_at        INTEGER NOT NULL,
+    last_disappeared_at INTEGER,
+    current_state       TEXT NOT NULL CHECK (current_state IN ('active', 'disappeared')),
+    current_pid         INTEGER,
+    process_name        TEXT,
+    cmdline             TEXT,
+    uptime_seconds      INTEGER NOT NULL DEFAULT 0,
+    appeared_at         INTEGER NOT NULL,
+    process_started_at  INTEGER,
+    addresses           TEXT NOT NULL DEFAULT '[]',
+    exposure            TEXT NOT NULL,
+    owner_kind          TEXT NOT NULL,
+    owner_confidence    TEXT NOT NULL,
+    owner_name          TEXT,
+    owner_user          TEXT,
+    owner_uid           INTEGER,
+    owner_executable    TEXT,
+    owner_script        TEXT,
+    owner_unit          TEXT,
+    owner_container     TEXT,
+    owner_cgroup        TEXT,
+    owner_hidden        INTEGER NOT NULL DEFAULT 0,
+    sockets             TEXT NOT NULL DEFAULT '[]',
+    boot_id             TEXT,
+    heartbeat_id        INTEGER,
+    presence_day        INTEGER NOT NULL DEFAULT 0,
+    presence_mask       INTEGER NOT NULL DEFAULT 0,
+    UNIQUE (host_id, protocol, port)
+))sql"),
+        QStringLiteral(R"sql(
+CREATE TABLE round (
+    id          INTEGER PRIMARY KEY,
+    host_id     TEXT NOT NULL,
+    started_at  INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL,
+    valid       INTEGER NOT NULL CHECK (valid IN (0, 1)),
+    reason      TEXT,
+    looks       INTEGER NOT NULL DEFAULT 0,
+    ports       INTEGER,
+    appeared    INTEGER,
+    changed     INTEGER,
+    disappeared INTEGER
+))sql"),
+        QStringLiteral("CREATE INDEX round_by_time ON round (host_id, valid, finished_at)"),
+        // What was there is NULL on heartbeats: it is what the event before them says.
+        QStringLiteral(R"sql(
+CREATE TABLE port_event (
+    id               INTEGER PRIMARY KEY,
+    port_runtime_id  INTEGER NOT NULL REFERENCES port_runtime (id) ON DELETE CASCADE,
+    event_type       TEXT NOT NULL CHECK (event_type IN ('appeared', 'alive', 'disappeared',
+                         'process_changed', 'exposure_changed', 'acknowledged')),
+    timestamp        INTEGER NOT NULL,
+    until_at         INTEGER,
+    pid              INTEGER,
+    process_name     TEXT,
+    owner_kind       TEXT,
+    owner_confidence TEXT,
+    owner_name       TEXT,
+    owner_user       TEXT,
+    owner_uid        INTEGER,
+    owner_executable TEXT,
+    owner_script     TEXT,
+    owner_unit       TEXT,
+    owner_container  TEXT,
+    owner_cgroup     TEXT,
+    owner_hidden     INTEGER,
+    addresses        TEXT,
+    exposure         TEXT,
+    same_identity    INTEGER
+))sql"),
+        QStringLiteral("CREATE INDEX port_event_by_port ON port_event (port_runtime_id, timestamp)"),
+        QStringLiteral("CREATE INDEX port_event_transitions ON port_event (timestamp, port_runtime_id) "
+                       "WHERE event_type IN ('appeared', 'disappeared')"),
+        QStringLiteral("CREATE INDEX port_event_acknowledged ON port_event (port_runtime_id, timestamp) "
+                       "WHERE event_type = 'acknowledged'"),
+        // No foreign key to port_runtime: a note lives without its port.
+        QStringLiteral(R"sql(
+CREATE TABLE port_note (
+    id                  INTEGER PRIMARY KEY,
+    host_id             TEXT NOT NULL,
+    protocol            TEXT NOT NULL CHECK (protocol IN ('tcp', 'udp')),
+    port                INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
+    title               TEXT NOT NULL DEFAULT '',
+    description         TEXT NOT NULL DEFAULT '',
+    owner               TEXT NOT NULL DEFAULT '',
+    service_type        TEXT NOT NULL DEFAULT 'unknown',
+    risk_level          TEXT CHECK (risk_level IN ('trusted', 'expected', 'suspicious')),
+    tags                TEXT NOT NULL DEFAULT '[]',
+    is_pinned           INTEGER NOT NULL DEFAULT 0 CHECK (is_pinned IN (0, 1)),
+    identity_executable TEXT,
+    identity_script     TEXT,
+    identity_unit       TEXT,
+    identity_uid        INTEGER,
+    expected_exposure   TEXT,
+    created_at          INTEGER,
+    updated_at          INTEGER,
+    UNIQUE (host_id, protocol, port)
+))sql"),
+        QStringLiteral(R"sql(
+CREATE VIEW port_card AS
+SELECT r.id, r.host_id, r.protocol, r.port, r.first_seen_at, r.last_seen_at, r.last_disappeared_at,
+       r.current_state, r.current_pid, r.process_name, r.cmdline, r.uptime_seconds, r.appeared_at,
+       r.process_started_at, r.addresses, r.exposure, r.owner_kind, r.owner_confidence, r.owner_name,
+       r.owner_user, r.owner_uid, r.owner_executable, r.owner_script, r.owner_unit,
+       r.owner_container, r.owner_cgroup, r.owner_hidden, r.sockets, r.boot_id, r.presence_day,
+       r.presence_mask,
+       n.id AS note_id, n.title, n.description, n.owner AS note_owner, n.service_type, n.risk_level,
+       n.tags, n.is_pinned, n.identity_executable, n.identity_script, n.identity_unit, n.identity_uid,
+       n.expected_exposure, n.created_at, n.updated_at,
+       a.timestamp AS acknowledged_at, a.owner_executable AS acknowledged_executable,
+       a.owner_script AS acknowledged_script, a.owner_unit AS acknowledged_unit,
+       a.owner_uid AS acknowledged_uid, a.exposure AS acknowledged_exposure
+  FROM port_runtime r
+  LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND n.port = r.port
+  LEFT JOIN port_event a ON a.id = (SELECT e.id FROM port_event e
+                                     WHERE e.port_runtime_id = r.id AND e.event_type = 'acknowledged'
+                                     ORDER BY e.timestamp DESC, e.id DESC LIMIT 1)
+)sql"),
+    };
+}
+
+StorageResult<qint64> readNumber(const Database &database, const QString &statement)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(statement) || !query.next())
+        return database.error(query.lastError());
+    return query.value(0).toLongLong();
+}
+
+MaybeError applyStep(const Database &database, qsizetype step)
+{
+    Transaction transaction(database);
+    if (transaction.beginError())
+        return transaction.beginError();
+    // Somebody else may have done it while we waited.
+    const auto version = readNumber(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    if (*version > step)
+        return std::nullopt;
+    QStringList statements = migrations().at(step);
+    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
+    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
+    for (const QString &statement : std::as_const(statements)) {
+        if (auto failed = database.execute(statement))
+            return failed;
+    }
+    return transaction.commit();
+}
+
+} // namespace
+
+const QList<Migration> &migrations()
+{
+    static const QList<Migration> steps{initialSchema()};
+    return steps;
+}
+
+MaybeError checkOrigin(const Database &database)
+{
+    const auto version = readNumber(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    const auto objects = readNumber(database, QStringLiteral("SELECT count(*) FROM sqlite_master"));
+    if (!objects)
+        return objects.error();
+    if (*version == 0 && *objects == 0)
+        return std::nullopt; // new
+    const auto origin = readNumber(database, QStringLiteral("PRAGMA application_id"));
+    if (!origin)
+        return origin.error();
+    if (*origin != applicationId)
+        return StorageError{StorageError::Kind::Foreign, database.path(), {}};
+    if (*version > migrations().size()) {
+        return StorageError{StorageError::Kind::Newer, database.path(),
+                            QStringLiteral("schema %1 > %2").arg(*version).arg(migrations().size())};
+    }
+    return std::nullopt;
+}
+
+MaybeError migrate(const Database &database)
+{
+    const auto version = readNumber(database, QStringLiteral("PRAGMA user_version"));
+    if (!version)
+        return version.error();
+    for (qsizetype step = *version; step < migrations().size(); ++step) {
+        if (auto failed = applyStep(database, step))
+            return failed;
+    }
+    return std::nullopt;
+}
+
+} // namespace Portmonote

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/GlanceSummary.h"
+#include "storage/Database.h"
+
+namespace Portmonote {
+
+/// Reads how rounds went.
+class RoundStore
+{
+public:
+    explicit RoundStore(const Database &database) : m_database(database) {}
+
+    [[nodiscard]] StorageResult<RoundStatus> status(const QString &hostId) const;
+    /// Days with a valid round, as bits: bit n is n days before `today` (days since the epoch, UTC).
+    [[nodiscard]] StorageResult<quint64> observedDays(const QString &hostId, qint64 today) const;
+
+private:
+    const Database &m_database;
+};
+
+} // namespace Portmonote

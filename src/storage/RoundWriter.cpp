@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: MIT
+#include "storage/RoundWriter.h"
+
+#include "storage/SqlValues.h"
+
+#include <QSqlError>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr QLatin1String runtimeValues(
+    "last_seen_at = ?, last_disappeared_at = ?, current_state = ?, current_pid = ?, process_name = ?, cmdline = ?, "
+    "uptime_seconds = ?, appeared_at = ?, process_started_at = ?, addresses = ?, exposure = ?, owner_kind = ?, "
+    "owner_confidence = ?, owner_name = ?, owner_user = ?, owner_uid = ?, owner_executable = ?, owner_script = ?, "
+    "owner_unit = ?, owner_container = ?, owner_cgroup = ?, owner_hidden = ?, sockets = ?, boot_id = ?, "
+    "heartbeat_id = CASE WHEN ? THEN NULL ELSE heartbeat_id END");
+
+void bindRuntime(QSqlQuery &query, const PortFacts &facts)
+{
+    const Owner &owner = facts.owner;
+    query.addBindValue(facts.lastSeenAt);
+    query.addBindValue(toSql(facts.lastDisappearedAt));
+    query.addBindValue(facts.active ? QStringLiteral("active") : QStringLiteral("disappeared"));
+    query.addBindValue(toSql(facts.pid));
+    query.addBindValue(textOrNull(facts.processName));
+    query.addBindValue(textOrNull(facts.commandLine));
+    query.addBindValue(facts.uptimeSeconds());
+    query.addBindValue(facts.appearedAt);
+    query.addBindValue(toSql(facts.processStartedAt));
+    query.addBindValue(toJsonText(facts.addresses));
+    query.addBindValue(toString(facts.exposure));
+    query.addBindValue(toString(owner.kind));
+    query.addBindValue(toString(owner.confidence));
+    query.addBindValue(textOrNull(owner.name));
+    query.addBindValue(textOrNull(owner.user));
+    query.addBindValue(toSql(owner.uid));
+    query.addBindValue(textOrNull(owner.executable));
+    query.addBindValue(textOrNull(owner.script));
+    query.addBindValue(textOrNull(owner.unit));
+    query.addBindValue(textOrNull(owner.container));
+    query.addBindValue(textOrNull(owner.cgroup));
+    query.addBindValue(owner.hidden ? 1 : 0);
+    query.addBindValue(toJsonText(facts.sockets));
+    query.addBindValue(textOrNull(facts.bootId));
+}
+
+/// " AND id NOT IN (…)" for the ports that a single look missed. The ids are our own numbers.
+QString exceptFor(const QList<PortKey> &unconfirmed, const KnownPorts &known)
+{
+    if (unconfirmed.isEmpty())
+        return {};
+    QStringList ids;
+    for (const PortKey &key : unconfirmed)
+        ids.append(QString::number(known.value(key).id));
+    return QStringLiteral(" AND id NOT IN (%1)").arg(ids.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+RoundWriter::RoundWriter(const Database &database, const Observation &observation, const KnownPorts &known)
+    : m_database(database)
+    , m_observation(observation)
+    , m_known(known)
+    , m_at(observation.finishedAt)
+    , m_events(database)
+    , m_insert(database.query())
+    , m_update(database.query())
+{
+    m_insert.prepare(QStringLiteral("INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
+                                    "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
+                                    "VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?)"));
+    m_update.prepare(QStringLiteral("UPDATE port_runtime SET %1 WHERE id = ?").arg(runtimeValues));
+    m_result.hostId = observation.hostId;
+    m_result.at = m_at;
+    m_result.ports = static_cast<int>(observation.ports.size());
+}
+
+StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
+{
+    if (auto failed = writeRound(diff))
+        return *failed;
+    for (const PortKey &key : diff.disappeared) {
+        if (auto failed = writeDisappearance(key))
+            return *failed;
+    }
+    for (const RoundDiff::Change &change : diff.changed) {
+        if (auto failed = writeChange(change))
+            return *failed;
+    }
+    for (const RoundDiff::Change &change : diff.appeared) {
+        if (auto failed = writeAppearance(change))
+            return *failed;
+    }
+    if (auto failed = extendPresence(diff.unconfirmed))
+        return *failed;
+    if (auto failed = beatOncePerDay(diff.unconfirmed))
+        return *failed;
+    return m_result;
+}
+
+MaybeError RoundWriter::writeRound(const RoundDiff &diff)
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("INSERT INTO round (host_id, started_at, finished_at, valid, looks, ports, appeared, "
+                                 "changed, disappeared) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)"));
+    query.addBindValue(m_observation.hostId);
+    query.addBindValue(m_observation.startedAt);
+    query.addBindValue(m_observation.finishedAt);
+    query.addBindValue(m_observation.looks);
+    query.addBindValue(m_observation.ports.size());
+    query.addBindValue(diff.appeared.size());
+    query.addBindValue(diff.changed.size());
+    query.addBindValue(diff.disappeared.size());
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    m_result.roundId = query.lastInsertId().toLongLong();
+    return std::nullopt;
+}
+
+PortFacts RoundWriter::factsOf(const RoundDiff::Change &change, const PortFacts *before) const
+{
+    const ObservedPort &seen = m_observation.ports.at(change.index);
+    PortFacts facts = before ? *before : PortFacts{};
+    facts.key = seen.key;
+    if (!before)
+        facts.firstSeenAt = m_at;
+    if (!before || !before->active)
+        facts.appearedAt = m_at;
+    facts.active = true;
+    facts.lastSeenAt = m_at;
+    facts.addresses = seen.addresses;
+    facts.exposure = seen.exposure;
+    // What was learned of the very same socket stays with it, its process included.
+    const bool learned = !(change.owner == seen.owner) && before && change.owner == before->owner;
+    facts.owner = change.owner;
+    if (!learned || seen.pid) {
+        facts.pid = seen.pid;
+        facts.processName = seen.processName;
+        facts.commandLine = seen.commandLine;
+        facts.processStartedAt = seen.processStartedAt;
+    }
+    facts.sockets = seen.sockets;
+    facts.bootId = m_observation.bootId;
+    return facts;
+}
+
+MaybeError RoundWriter::upsert(PortFacts &facts, Heartbeat heartbeat)
+{
+    if (facts.id == 0) {
+        m_insert.addBindValue(facts.key.hostId);
+        m_insert.addBindValue(toString(facts.key.protocol));
+        m_insert.addBindValue(facts.key.port);
+        m_insert.addBindValue(facts.firstSeenAt);
+        m_insert.addBindValue(facts.lastSeenAt);
+        m_insert.addBindValue(facts.appearedAt);
+        m_insert.addBindValue(toString(facts.exposure));
+        m_insert.addBindValue(toString(facts.owner.kind));
+        m_insert.addBindValue(toString(facts.owner.confidence));
+        if (!m_insert.exec())
+            return m_database.error(m_insert.lastError());
+        facts.id = m_insert.lastInsertId().toLongLong();
+    }
+    bindRuntime(m_update, facts);
+    m_update.addBindValue(heartbeat == Heartbeat::Ends ? 1 : 0);
+    m_update.addBindValue(facts.id);
+    if (!m_update.exec())
+        return m_database.error(m_update.lastError());
+    m_result.updatedIds.append(facts.id);
+    return std::nullopt;
+}
+
+MaybeError RoundWriter::append(PortEvent::Type type, const PortFacts &facts, bool sameIdentity)
+{
+    PortEvent event;
+    event.runtimeId = facts.id;
+    event.type = type;
+    event.timestamp = m_at;
+    event.pid = facts.pid;
+    event.processName = facts.processName;
+    event.owner = facts.owner;
+    event.addresses = facts.addresses;
+    event.exposure = facts.exposure;
+    event.sameIdentity = sameIdentity;
+    const auto id = m_events.append(event);
+    return id ? MaybeError() : MaybeError(id.error());
+}
+
+MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
+{
+    const PortKey &key = m_observation.ports.at(change.index).key;
+    const auto known = m_known.constFind(key);
+    PortFacts facts = factsOf(change, known == m_known.cend() ? nullptr : &*known);
+    if (auto failed = upsert(facts, Heartbeat::Ends))
+        return failed;
+    m_result.appeared.append(key);
+    return append(PortEvent::Type::Appeared, facts);
+}
+
+MaybeError RoundWriter::writeChange(const RoundDiff::Change &change)
+{
+    const PortKey &key = m_observation.ports.at(change.index).key;
+    const PortFacts before = m_known.value(key);
+    PortFacts facts = factsOf(change, &before);
+    const bool told = change.processChanged || change.exposureChanged;
+    if (auto failed = upsert(facts, told ? Heartbeat::Ends : Heartbeat::Continues))
+        return failed;
+    if (change.processChanged) {
+        if (auto failed = append(PortEvent::Type::ProcessChanged, facts, change.sameIdentity))
+            return failed;
+    }
+    if (change.exposureChanged) {
+        if (auto failed = append(PortEvent::Type::ExposureChanged, facts))
+            return failed;
+    }
+    if ((change.processChanged && !change.sameIdentity) || change.exposureChanged)
+        m_result.changed.append(key);
+    return std::nullopt;
+}
+
+MaybeError RoundWriter::writeDisappearance(const PortKey &key)
+{
+    PortFacts facts = m_known.value(key);
+    facts.active = false;
+    facts.lastDisappearedAt = m_at;
+    if (auto failed = upsert(facts, Heartbeat::Ends))
+        return failed;
+    m_result.disappeared.append(key);
+    return append(PortEvent::Type::Disappeared, facts);
+}
+
+MaybeError RoundWriter::extendPresence(const QList<PortKey> &unconfirmed)
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral(
+                      "UPDATE port_runtime SET last_seen_at = ?1, "
+                      "uptime_seconds = max(0, (?1 - coalesce(process_started_at, appeared_at)) / 1000) "
+                      "WHERE host_id = ?2 AND current_state = 'active'%1")
+                      .arg(exceptFor(unconfirmed, m_known)));
+    query.bindValue(0, m_at);
+    query.bindValue(1, m_observation.hostId);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    return std::nullopt;
+}
+
+MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
+{
+    const qint64 today = m_at / millisPerDay;
+    const QString except = exceptFor(unconfirmed, m_known);
+
+    // Ports that have today's heartbeat already: it grows in place.
+    QSqlQuery extend = m_database.query();
+    extend.prepare(QStringLiteral("UPDATE port_event SET until_at = ? WHERE id IN (SELECT heartbeat_id FROM port_runtime "
+                                  "WHERE host_id = ? AND current_state = 'active' AND presence_day = ?%1)")
+                       .arg(except));
+    extend.addBindValue(m_at);
+    extend.addBindValue(m_observation.hostId);
+    extend.addBindValue(today);
+    if (!extend.exec())
+        return m_database.error(extend.lastError());
+
+    QSqlQuery due = m_database.query();
+    due.prepare(QStringLiteral("SELECT id, current_pid, presence_day, presence_mask, appeared_at FROM port_runtime "
+                               "WHERE host_id = ? AND current_state = 'active' "
+                               "AND (presence_day <> ? OR heartbeat_id IS NULL)%1")
+                    .arg(except));
+    due.addBindValue(m_observation.hostId);
+    due.addBindValue(today);
+    if (!due.exec())
+        return m_database.error(due.lastError());
+    struct Beat { qint64 id; std::optional<qint64> pid; quint64 mask; qint64 appearedAt; };
+    QList<Beat> beats;
+    while (due.next()) {
+        constexpr quint64 storable = ~quint64(0) >> 1; // SQLite's integers have a sign
+        const qint64 days = today - due.value(2).toLongLong();
+        const quint64 old = static_cast<quint64>(due.value(3).toLongLong());
+        const quint64 mask = days >= 0 && days < 63 ? ((old << days) & storable) | 1 : 1;
+        beats.append({due.value(0).toLongLong(), fromSql<qint64>(due.value(1)), mask, due.value(4).toLongLong()});
+    }
+    QSqlQuery update = m_database.query();
+    update.prepare(QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ? "
+                                  "WHERE id = ?"));
+    for (const Beat &beat : std::as_const(beats)) {
+        QVariant heartbeat;
+        // A port that appears in this round has said so with that.
+        if (beat.appearedAt != m_at) {
+            PortEvent event;
+            event.runtimeId = beat.id;
+            event.timestamp = m_at;
+            event.until = m_at;
+            event.pid = beat.pid;
+            const auto id = m_events.append(event);
+            if (!id)
+                return id.error();
+            heartbeat = *id;
+        }
+        update.addBindValue(heartbeat);
+        update.addBindValue(today);
+        update.addBindValue(static_cast<qint64>(beat.mask));
+        update.addBindValue(beat.id);
+        if (!update.exec())
+            return m_database.error(update.lastError());
+        m_result.updatedIds.append(beat.id);
+    }
+    return std::nullopt;
+}
+
+} // namespace Portmonote

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/RoundDiff.h"
+#include "storage/EventStore.h"
+#include "storage/FactStore.h"
+
+namespace Portmonote {
+
+/// Writes the difference that one round makes, within the caller's transaction. Each kind of change
+/// has one prepared statement; all that merely stayed is one statement together.
+class RoundWriter
+{
+public:
+    RoundWriter(const Database &database, const Observation &observation, const KnownPorts &known);
+
+    [[nodiscard]] StorageResult<RecordResult> write(const RoundDiff &diff);
+
+private:
+    [[nodiscard]] MaybeError writeRound(const RoundDiff &diff);
+    [[nodiscard]] MaybeError writeAppearance(const RoundDiff::Change &change);
+    [[nodiscard]] MaybeError writeChange(const RoundDiff::Change &change);
+    [[nodiscard]] MaybeError writeDisappearance(const PortKey &key);
+    [[nodiscard]] MaybeError extendPresence(const QList<PortKey> &unconfirmed);
+    [[nodiscard]] MaybeError beatOncePerDay(const QList<PortKey> &unconfirmed);
+    [[nodiscard]] MaybeError append(PortEvent::Type type, const PortFacts &facts, bool sameIdentity = true);
+    [[nodiscard]] PortFacts factsOf(const RoundDiff::Change &change, const PortFacts *before) const;
+    /// A heartbeat does not span an event; the next round begins a new one.
+    enum class Heartbeat { Continues, Ends };
+    [[nodiscard]] MaybeError upsert(PortFacts &facts, Heartbeat heartbeat);
+
+    const Database &m_database;
+    const Observation &m_observation;
+    const KnownPorts &m_known;
+    UtcMillis m_at;
+    EventWriter m_events;
+    QSqlQuery m_insert;
+    QSqlQuery m_update;
+    RecordResult m_result;
+};
+
+} // namespace Portmonote

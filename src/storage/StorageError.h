@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <variant>
+
+class QSqlError;
+
+namespace Portmonote {
+
+/// Why the database could not do what was asked, as a value until somebody words it for the user.
+struct StorageError
+{
+    enum class Kind {
+        CannotOpen, ///< missing folder, no permission, not a file
+        Foreign,    ///< a database, but none of ours
+        Newer,      ///< written by a newer version of the program; left as it is
+        Busy,       ///< another process holds the write lock for too long
+        Full,       ///< no space, or a file size limit
+        ReadOnly,
+        Damaged,
+        Replaced,   ///< the file at the path is no longer the one that is open
+        Failed,     ///< anything else
+    };
+    Kind kind = Kind::Failed;
+    QString path;
+    QString detail; ///< what SQLite said
+
+    /// One or two sentences: what happened, and what to do.
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] static StorageError from(const QSqlError &error, const QString &path);
+};
+
+using MaybeError = std::optional<StorageError>;
+
+/// A value, or why there is none.
+template<typename T>
+class StorageResult
+{
+public:
+    StorageResult(T value) : m_content(std::move(value)) {}
+    StorageResult(StorageError error) : m_content(std::move(error)) {}
+
+    [[nodiscard]] explicit operator bool() const { return std::holds_alternative<T>(m_content); }
+    [[nodiscard]] T &operator*() { return std::get<T>(m_content); }
+    [[nodiscard]] const T &operator*() const { return std::get<T>(m_content); }
+    [[nodiscard]] T *operator->() { return &std::get<T>(m_content); }
+    [[nodiscard]] const T *operator->() const { return &std::get<T>(m_content); }
+    [[nodiscard]] const StorageError &error() const { return std::get<StorageError>(m_content); }
+
+private:
+    std::variant<T, StorageError> m_content;
+};
+
+} // namespace Portmonote
