@@ -16,6 +16,11 @@ struct NoteChange
     std::optional<Risk> risk;
     std::optional<QStringList> tags;
     std::optional<bool> pinned;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return !title && !description && !owner && !serviceType && !risk && !tags && !pinned;
+    }
 };
 
 /// Notes, as people write them.

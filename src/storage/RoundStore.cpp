@@ -9,11 +9,11 @@ StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
 {
     QSqlQuery query = m_database.query();
     // The latest of each kind; both are answered by the index.
-    query.prepare(QStringLiteral("SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = ?1 AND "
+    query.prepare(QStringLiteral("SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host AND "
                                  "valid = 1 ORDER BY finished_at DESC, id DESC LIMIT 1) UNION ALL "
-                                 "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = ?1 "
+                                 "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host "
                                  "AND valid = 0 ORDER BY finished_at DESC, id DESC LIMIT 1)"));
-    query.bindValue(0, hostId);
+    query.bindValue(QStringLiteral(":host"), hostId);
     if (!query.exec())
         return m_database.error(query.lastError());
     RoundStatus status;
@@ -32,20 +32,21 @@ StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
 
 StorageResult<quint64> RoundStore::observedDays(const QString &hostId, qint64 today) const
 {
-    constexpr qint64 days = 62;
+    constexpr int days = 62;
+    // One probe of the index for each day, however many rounds it had.
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("SELECT DISTINCT finished_at / 86400000 FROM round "
-                                 "WHERE host_id = ? AND valid = 1 AND finished_at >= ?"));
-    query.addBindValue(hostId);
-    query.addBindValue((today - days) * millisPerDay);
+    query.prepare(QStringLiteral(
+        "WITH RECURSIVE day(age) AS (SELECT 0 UNION ALL SELECT age + 1 FROM day WHERE age < :days) "
+        "SELECT age FROM day WHERE EXISTS (SELECT 1 FROM round WHERE host_id = :host AND valid = 1 "
+        "AND finished_at >= (:today - age) * 86400000 AND finished_at < (:today - age + 1) * 86400000)"));
+    query.bindValue(QStringLiteral(":host"), hostId);
+    query.bindValue(QStringLiteral(":today"), today);
+    query.bindValue(QStringLiteral(":days"), days);
     if (!query.exec())
         return m_database.error(query.lastError());
     quint64 mask = 0;
-    while (query.next()) {
-        const qint64 age = today - query.value(0).toLongLong();
-        if (age >= 0 && age <= days)
-            mask |= quint64(1) << age;
-    }
+    while (query.next())
+        mask |= quint64(1) << query.value(0).toInt();
     return mask;
 }
 

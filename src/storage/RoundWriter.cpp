@@ -233,12 +233,12 @@ MaybeError RoundWriter::extendPresence(const QList<PortKey> &unconfirmed)
 {
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
-                      "UPDATE port_runtime SET last_seen_at = ?1, "
-                      "uptime_seconds = max(0, (?1 - coalesce(process_started_at, appeared_at)) / 1000) "
-                      "WHERE host_id = ?2 AND current_state = 'active'%1")
+                      "UPDATE port_runtime SET last_seen_at = :at, "
+                      "uptime_seconds = max(0, (:at - coalesce(process_started_at, appeared_at)) / 1000) "
+                      "WHERE host_id = :host AND current_state = 'active'%1")
                       .arg(exceptFor(unconfirmed, m_known)));
-    query.bindValue(0, m_at);
-    query.bindValue(1, m_observation.hostId);
+    query.bindValue(QStringLiteral(":at"), m_at);
+    query.bindValue(QStringLiteral(":host"), m_observation.hostId);
     if (!query.exec())
         return m_database.error(query.lastError());
     return std::nullopt;

@@ -35,7 +35,8 @@ StorageError::Kind kindOf(int code)
 
 StorageError StorageError::from(const QSqlError &error, const QString &path)
 {
-    return {kindOf(error.nativeErrorCode().toInt()), path, error.databaseText()};
+    const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    return {kindOf(error.nativeErrorCode().toInt()), path, said};
 }
 
 QString StorageError::words() const

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "app/Application.h"
+
+#include "app/CommandLineInterface.h"
+#include "app/DatabaseWatcher.h"
+#include "storage/CardStore.h"
+#include "storage/EventStore.h"
+#include "storage/NoteStore.h"
+#include "storage/RoundStore.h"
+#include "widgets/MainWindow.h"
+#include "widgets/NoteEditor.h"
+#include "widgets/SettingsDialog.h"
+
+#include <QTextStream>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+namespace Portmonote {
+
+namespace {
+
+/// Runs in a worker thread.
+StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId)
+{
+    const auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    return EventStore(**database).history(runtimeId);
+}
+
+StorageResult<PortNote> pin(const QString &path, const PortKey &key, bool pinned)
+{
+    const auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    NoteChange change;
+    change.pinned = pinned;
+    return NoteStore(**database).change(key, change, QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+Application::Application(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+    , m_table(m_database->handle())
+    , m_rounds(m_database->path())
+{
+    m_derived.setPolicy(m_settings.policy());
+    m_derived.setSourceModel(&m_table);
+    m_filter.setSourceModel(&m_derived);
+    m_window = std::make_unique<MainWindow>(&m_derived, &m_filter, &m_timeline);
+    m_watcher = std::make_unique<DatabaseWatcher>(*m_database, [this] { return m_table.cards(); });
+    m_window->restoreState(m_settings.store());
+    m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
+    connectRounds();
+    connectWindow();
+}
+
+Application::~Application()
+{
+    m_readers.waitForDone();
+    m_window->saveState(m_settings.store());
+    m_window.reset(); // before the models that it shows, and the database that editors write to
+}
+
+void Application::connectRounds()
+{
+    connect(&m_rounds, &RoundController::started, m_window.get(), [this] { m_window->setObserving(true); });
+    connect(&m_rounds, &RoundController::finished, this, &Application::onRoundFinished);
+    connect(&m_rounds, &RoundController::nextRoundAt, m_window.get(),
+            [this](UtcMillis time) { m_window->setNextRoundAt(time); });
+    connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
+        m_table.apply(changes);
+        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        showStoredState();
+    });
+    connect(m_watcher.get(), &DatabaseWatcher::failed, m_window.get(), &MainWindow::showProblem);
+}
+
+void Application::connectWindow()
+{
+    connect(m_window.get(), &MainWindow::scanRequested, &m_rounds, &RoundController::observe);
+    connect(m_window.get(), &MainWindow::noteRequested, this, &Application::editNote);
+    connect(m_window.get(), &MainWindow::pinRequested, this, &Application::setPinned);
+    connect(m_window.get(), &MainWindow::historyRequested, this, &Application::showHistory);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::editSettings);
+}
+
+void Application::start(bool hidden)
+{
+    if (const auto problem = m_table.load())
+        m_window->showProblem(*problem);
+    m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+    showStoredState();
+    if (!hidden)
+        m_window->show();
+    m_rounds.observe();
+}
+
+void Application::showStoredState()
+{
+    const RoundStore rounds(*m_database);
+    auto status = rounds.status(localHostId);
+    if (!status) {
+        m_window->showProblem(status.error().words());
+        return;
+    }
+    status->intervalSeconds = m_settings.intervalSeconds();
+    m_window->setRoundStatus(*status);
+    if (const auto days = rounds.observedDays(localHostId, QDateTime::currentMSecsSinceEpoch() / millisPerDay))
+        m_derived.setObservedDays(*days);
+}
+
+void Application::onRoundFinished(const RoundOutcome &outcome)
+{
+    m_window->setObserving(false);
+    if (outcome.storageError) {
+        m_window->showProblem(outcome.storageError->words());
+    } else {
+        m_watcher->forgetChanges();
+        m_derived.setObservedDays(outcome.observedDays);
+        m_table.apply(outcome.changes);
+        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        RoundStatus status = outcome.status;
+        status.intervalSeconds = m_settings.intervalSeconds();
+        m_window->setRoundStatus(status);
+        if (m_table.rowOf(m_historyKey) >= 0)
+            showHistory(m_historyKey);
+    }
+    if (!m_screenshotPath.isEmpty())
+        savePicture();
+}
+
+void Application::editNote(const PortKey &key)
+{
+    const int row = m_table.rowOf(key);
+    if (row < 0)
+        return;
+    for (NoteEditor *open : m_window->findChildren<NoteEditor *>()) {
+        if (open->key() == key) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *editor = new NoteEditor(m_database->handle(), m_table.cardAt(row), m_window.get());
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &NoteEditor::saved, m_watcher.get(), &DatabaseWatcher::reload);
+    editor->show();
+}
+
+void Application::setPinned(const PortKey &key, bool pinned)
+{
+    QtConcurrent::run(&m_readers, pin, m_database->path(), key, pinned)
+        .then(this, [this](const StorageResult<PortNote> &written) {
+            if (!written)
+                m_window->showProblem(written.error().words());
+            m_watcher->reload();
+        });
+}
+
+void Application::showHistory(const PortKey &key)
+{
+    const int row = m_table.rowOf(key);
+    if (row < 0)
+        return;
+    m_historyKey = key;
+    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id)
+        .then(this, [this, key](const StorageResult<QList<PortEvent>> &events) {
+            if (!(key == m_historyKey))
+                return;
+            if (events)
+                m_timeline.setEvents(*events);
+            else
+                m_window->showProblem(events.error().words());
+        });
+}
+
+void Application::editSettings()
+{
+    auto *dialog = new SettingsDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setValues({m_settings.intervalSeconds(), m_settings.policy()});
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_settings.setIntervalSeconds(dialog->values().intervalSeconds);
+        m_settings.setPolicy(dialog->values().policy);
+        applySettings();
+    });
+    dialog->open();
+}
+
+void Application::applySettings()
+{
+    m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
+    m_derived.setPolicy(m_settings.policy());
+    showStoredState();
+}
+
+void Application::takeScreenshot(const QString &path)
+{
+    m_screenshotPath = path;
+}
+
+void Application::savePicture()
+{
+    // Once the event loop has painted what the round brought.
+    QTimer::singleShot(std::chrono::milliseconds(300), this, [this] {
+        const bool saved = m_window->grab().save(m_screenshotPath, "PNG");
+        if (!saved)
+            QTextStream(stderr) << tr("portmonote: the picture could not be saved to %1").arg(m_screenshotPath) << Qt::endl;
+        QCoreApplication::exit(saved ? ExitFine : ExitUsage);
+    });
+}
+
+int runApplication(QApplication &application)
+{
+    QApplication::setApplicationDisplayName(QStringLiteral("Portmonote"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.portmonote.Portmonote"));
+    QCommandLineParser parser;
+    const QCommandLineOption database(QStringLiteral("database"), {}, QStringLiteral("PATH"));
+    const QCommandLineOption hidden(QStringLiteral("hidden"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("FILE"));
+    parser.addOptions({database, hidden, screenshot});
+    if (!parser.parse(application.arguments())) {
+        QTextStream(stderr) << QStringLiteral("portmonote: ") << parser.errorText() << Qt::endl;
+        return ExitUsage;
+    }
+    auto opened = Database::open(parser.isSet(database) ? parser.value(database) : Database::defaultPath(),
+                                 std::chrono::seconds(2));
+    if (!opened) {
+        MainWindow::reportFatal(opened.error().words());
+        return ExitDatabase;
+    }
+    Application program(std::move(*opened));
+    if (parser.isSet(screenshot))
+        program.takeScreenshot(parser.value(screenshot));
+    program.start(parser.isSet(hidden));
+    return QApplication::exec();
+}
+
+} // namespace Portmonote

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MIT
+#include "app/RoundController.h"
+
+#include "storage/CardStore.h"
+#include "storage/RoundStore.h"
+
+#include <QtConcurrentRun>
+
+namespace Portmonote {
+
+namespace {
+
+// What follows runs in the worker thread, each time on a connection of its own.
+
+StorageResult<ExpectedPorts> readExpected(const QString &path, const QString &hostId)
+{
+    const auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    return FactStore(**database).expectedPorts(hostId);
+}
+
+MaybeError readStatus(const Database &database, const QString &hostId, RoundOutcome &outcome)
+{
+    const RoundStore rounds(database);
+    const auto status = rounds.status(hostId);
+    if (!status)
+        return status.error();
+    outcome.status = *status;
+    const auto days = rounds.observedDays(hostId, QDateTime::currentMSecsSinceEpoch() / millisPerDay);
+    if (!days)
+        return days.error();
+    outcome.observedDays = *days;
+    return std::nullopt;
+}
+
+MaybeError recordRound(const Database &database, const Observation &observation, RoundOutcome &outcome)
+{
+    const auto recorded = FactStore(database).record(observation);
+    if (!recorded)
+        return recorded.error();
+    outcome.recorded = *recorded;
+    const auto cards = CardStore(database).cards(recorded->updatedIds);
+    if (!cards)
+        return cards.error();
+    outcome.changes.updated = *cards;
+    outcome.changes.seenAt = recorded->at;
+    outcome.changes.hostId = recorded->hostId;
+    return std::nullopt;
+}
+
+RoundOutcome recordObservation(const QString &path, const Observation &observation)
+{
+    RoundOutcome outcome;
+    const auto database = Database::open(path);
+    if (!database) {
+        outcome.storageError = database.error();
+        return outcome;
+    }
+    outcome.storageError = recordRound(**database, observation, outcome);
+    if (!outcome.storageError)
+        outcome.storageError = readStatus(**database, observation.hostId, outcome);
+    return outcome;
+}
+
+RoundOutcome recordFailedRound(const QString &path, const QString &hostId, UtcMillis startedAt, const QString &reason)
+{
+    RoundOutcome outcome;
+    const auto database = Database::open(path);
+    if (!database) {
+        outcome.storageError = database.error();
+        return outcome;
+    }
+    outcome.storageError =
+        FactStore(**database).recordFailure(hostId, startedAt, QDateTime::currentMSecsSinceEpoch(), reason);
+    if (!outcome.storageError)
+        outcome.storageError = readStatus(**database, hostId, outcome);
+    return outcome;
+}
+
+} // namespace
+
+RoundController::RoundController(const QString &databasePath, QObject *parent)
+    : QObject(parent), m_databasePath(databasePath), m_collector(std::make_unique<LocalHost>())
+{
+    m_worker.setMaxThreadCount(1);
+    connect(&m_timer, &BootTimer::timeout, this, &RoundController::observe);
+    connect(&m_collector, &Collector::observed, this, &RoundController::record);
+    connect(&m_collector, &Collector::failed, this, &RoundController::recordFailure);
+}
+
+RoundController::~RoundController()
+{
+    m_worker.waitForDone(); // a transaction that has begun is finished
+}
+
+template<typename Work, typename Then>
+void RoundController::inWorker(Work work, Then then)
+{
+    QtConcurrent::run(&m_worker, std::move(work)).then(this, std::move(then));
+}
+
+void RoundController::setInterval(std::chrono::seconds interval)
+{
+    if (m_interval == interval)
+        return;
+    m_interval = interval;
+    if (!m_observing)
+        schedule();
+}
+
+void RoundController::observe()
+{
+    if (m_observing)
+        return;
+    m_observing = true;
+    m_startedAt = QDateTime::currentMSecsSinceEpoch();
+    m_timer.stop();
+    emit started();
+    inWorker([path = m_databasePath, host = m_collector.hostId()] { return readExpected(path, host); },
+             [this](const StorageResult<ExpectedPorts> &expected) {
+                 if (expected) {
+                     m_collector.collect(*expected);
+                 } else {
+                     RoundOutcome outcome;
+                     outcome.storageError = expected.error();
+                     end(outcome);
+                 }
+             });
+}
+
+void RoundController::record(const Observation &observation)
+{
+    inWorker([path = m_databasePath, observation] { return recordObservation(path, observation); },
+             [this](const RoundOutcome &outcome) { end(outcome); });
+}
+
+void RoundController::recordFailure(const CollectError &error)
+{
+    inWorker([path = m_databasePath, host = m_collector.hostId(), startedAt = m_startedAt,
+              reason = error.words()] { return recordFailedRound(path, host, startedAt, reason); },
+             [this](const RoundOutcome &outcome) { end(outcome); });
+}
+
+void RoundController::end(const RoundOutcome &outcome)
+{
+    m_observing = false;
+    schedule();
+    emit finished(outcome);
+}
+
+void RoundController::schedule()
+{
+    m_timer.start(m_interval);
+    emit nextRoundAt(QDateTime::currentMSecsSinceEpoch() + m_interval.count() * millisPerSecond);
+}
+
+} // namespace Portmonote

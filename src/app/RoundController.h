@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/BootTimer.h"
+#include "collect/Collector.h"
+#include "models/CardChanges.h"
+#include "core/GlanceSummary.h"
+#include "storage/FactStore.h"
+
+#include <QThreadPool>
+
+namespace Portmonote {
+
+/// What a finished round means for what is shown.
+struct RoundOutcome
+{
+    RoundStatus status;
+    std::optional<RecordResult> recorded; ///< nothing after a failed round
+    CardChanges changes;
+    quint64 observedDays = 0;
+    std::optional<StorageError> storageError; ///< the round could not be recorded
+};
+
+/// Takes observations on time and has them recorded: schedule → collector → (worker thread) fact
+/// store → outcome. One round at a time; a tick during a round is skipped.
+class RoundController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit RoundController(const QString &databasePath, QObject *parent = nullptr);
+    ~RoundController() override;
+
+    void setInterval(std::chrono::seconds interval);
+    /// Looks now, and from then on at every interval.
+    void observe();
+    [[nodiscard]] bool isObserving() const { return m_observing; }
+
+signals:
+    void started();
+    void finished(const Portmonote::RoundOutcome &outcome);
+    void nextRoundAt(Portmonote::UtcMillis time);
+
+private:
+    void record(const Observation &observation);
+    void recordFailure(const CollectError &error);
+    void end(const RoundOutcome &outcome);
+    void schedule();
+    template<typename Work, typename Then>
+    void inWorker(Work work, Then then);
+
+    QString m_databasePath;
+    std::chrono::seconds m_interval{3600};
+    UtcMillis m_startedAt = 0;
+    bool m_observing = false;
+    BootTimer m_timer;
+    Collector m_collector;
+    QThreadPool m_worker; ///< one thread: rounds are recorded in their order
+};
+
+} // namespace Portmonote

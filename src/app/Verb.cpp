@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "app/Settings.h"
+#include "core/DisplayText.h"
+#include "storage/CardStore.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(Verb) };
+
+} // namespace
+
+VerbContext::VerbContext(const QCommandLineParser &parser) : m_parser(parser)
+{
+}
+
+QString VerbContext::databasePath() const
+{
+    return isSet("database") ? value("database") : Database::defaultPath();
+}
+
+bool VerbContext::readPolicy(Policy &policy) const
+{
+    policy = Settings().policy();
+    const QStringList assignments = m_parser.values(QStringLiteral("policy"));
+    for (const QString &assignment : assignments) {
+        if (const auto wrong = applyPolicy(policy, assignment)) {
+            complain(*wrong);
+            return false;
+        }
+    }
+    return true;
+}
+
+std::optional<PortKey> VerbContext::portArgument() const
+{
+    const QString text = arguments().value(0);
+    const QString host = isSet("host") ? value("host") : QString(localHostId);
+    const auto key = PortKey::fromString(text, host);
+    if (!key)
+        complain(text.isEmpty() ? Text::tr("which port? Name it like tcp/8080")
+                                : Text::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60)));
+    return key;
+}
+
+void VerbContext::print(const QString &line) const
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void VerbContext::print(const QJsonValue &value) const
+{
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QByteArray text = document.toJson(QJsonDocument::Indented);
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
+    std::fflush(stdout);
+}
+
+void VerbContext::complain(const QString &words) const
+{
+    QTextStream(stderr) << QStringLiteral("portmonote: ") << words << Qt::endl;
+}
+
+int VerbContext::databaseFailed(const StorageError &error) const
+{
+    complain(error.words());
+    return ExitDatabase;
+}
+
+int VerbContext::usageFailed(const QString &words) const
+{
+    complain(words);
+    complain(Text::tr("see portmonote %1 --help").arg(m_parser.positionalArguments().value(0)));
+    return ExitUsage;
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), Text::tr("Print JSON.")};
+}
+
+QCommandLineOption hostOption()
+{
+    return {QStringLiteral("host"), Text::tr("Another machine than this one."), QStringLiteral("NAME")};
+}
+
+int withCard(const VerbContext &context, const std::function<int(const Database &, const PortCard &)> &then)
+{
+    const auto key = context.portArgument();
+    if (!key)
+        return ExitUsage;
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return context.databaseFailed(database.error());
+    const auto card = CardStore(**database).card(*key);
+    if (!card)
+        return context.databaseFailed(card.error());
+    if (!card->has_value()) {
+        context.complain(Text::tr("%1 has never been seen").arg(key->toString()));
+        return ExitAttention;
+    }
+    return then(**database, **card);
+}
+
+} // namespace Portmonote

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/CommandLineInterface.h"
+#include "core/CardJson.h"
+#include "storage/Database.h"
+
+#include <QCommandLineParser>
+#include <QTextStream>
+
+#include <functional>
+#include <memory>
+
+namespace Portmonote {
+
+/// What every verb works with.
+class VerbContext
+{
+public:
+    explicit VerbContext(const QCommandLineParser &parser);
+
+    [[nodiscard]] const QCommandLineParser &parser() const { return m_parser; }
+    /// Positional arguments behind the verb.
+    [[nodiscard]] QStringList arguments() const { return m_parser.positionalArguments().mid(1); }
+    [[nodiscard]] bool isSet(const char *option) const { return m_parser.isSet(QLatin1String(option)); }
+    [[nodiscard]] QString value(const char *option) const { return m_parser.value(QLatin1String(option)); }
+
+    [[nodiscard]] QString databasePath() const;
+    /// From the settings, then from --policy; false, and a message, where one of them is wrong.
+    [[nodiscard]] bool readPolicy(Policy &policy) const;
+    /// The port that the first argument names; a message where it names none.
+    [[nodiscard]] std::optional<PortKey> portArgument() const;
+
+    /// A line on stdout.
+    void print(const QString &line) const;
+    void print(const QJsonValue &value) const;
+    /// A line on stderr, behind the program's name.
+    void complain(const QString &words) const;
+    /// Says why and gives the exit code for it.
+    [[nodiscard]] int databaseFailed(const StorageError &error) const;
+    [[nodiscard]] int usageFailed(const QString &words) const;
+
+private:
+    const QCommandLineParser &m_parser;
+};
+
+/// A word of the command line.
+struct Verb
+{
+    QString name;
+    QString synopsis;                                   ///< arguments, for the help
+    QString summary;
+    QList<QCommandLineOption> options;
+    std::function<int(const VerbContext &)> run;
+};
+
+[[nodiscard]] Verb collectVerb();
+[[nodiscard]] Verb statusVerb();
+[[nodiscard]] Verb listVerb();
+[[nodiscard]] Verb showVerb();
+[[nodiscard]] Verb historyVerb();
+[[nodiscard]] Verb noteVerb();
+
+/// The --json that most verbs have.
+[[nodiscard]] QCommandLineOption jsonOption();
+/// The --host that all verbs about one machine's ports have.
+[[nodiscard]] QCommandLineOption hostOption();
+
+/// Opens the database, reads the card of the port that was asked for, and hands both on. Takes care
+/// of all that can go wrong on the way.
+[[nodiscard]] int withCard(const VerbContext &context,
+                           const std::function<int(const Database &, const PortCard &)> &then);
+
+} // namespace Portmonote

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+#include "app/CardCsv.h"
+#include "app/Verb.h"
+
+#include "core/DisplayText.h"
+#include "core/SearchQuery.h"
+#include "storage/CardStore.h"
+
+#include <QJsonArray>
+#include <QSet>
+
+#include <algorithm>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(VerbList) };
+
+struct Entry
+{
+    PortCard card;
+    Classification classification;
+};
+
+bool comesFirst(const Entry &a, const Entry &b)
+{
+    const auto rank = [](const Entry &entry) {
+        return displayRank(entry.classification.state, entry.card.note && entry.card.note->pinned);
+    };
+    const int left = rank(a);
+    const int right = rank(b);
+    return left != right ? left < right : a.card.key() < b.card.key();
+}
+
+/// Columns as wide as what is in them.
+QString table(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (qsizetype i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row.at(i).size());
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row.at(i).leftJustified(widths.at(i) + 2);
+        lines.append(line.trimmed());
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QStringList row(const Entry &entry)
+{
+    const PortFacts &facts = entry.card.facts;
+    const QString title = entry.card.note ? entry.card.note->title : QString();
+    return {stateName(entry.classification.state),
+            facts.key.toString(),
+            visibleText(describe(facts.owner), 48),
+            describe(facts.exposure),
+            facts.active ? durationText(facts.uptimeSeconds())
+                         : Text::tr("gone since %1").arg(facts.lastDisappearedAt ? shortTime(*facts.lastDisappearedAt) : QString()),
+            visibleText(title, 48)};
+}
+
+void print(const VerbContext &context, const QList<Entry> &entries)
+{
+    if (context.isSet("json")) {
+        QJsonArray array;
+        for (const Entry &entry : entries)
+            array.append(toJson(entry.card, entry.classification));
+        context.print(array);
+    } else if (context.isSet("csv")) {
+        context.print(csvHeader());
+        for (const Entry &entry : entries)
+            context.print(csvLine(toJson(entry.card, entry.classification)));
+    } else if (!entries.isEmpty()) {
+        QList<QStringList> rows{{Text::tr("STATE"), Text::tr("PORT"), Text::tr("WHO"), Text::tr("REACHABLE FROM"),
+                                 Text::tr("UP"), Text::tr("TITLE")}};
+        for (const Entry &entry : entries)
+            rows.append(row(entry));
+        context.print(table(rows));
+    }
+}
+
+int list(const VerbContext &context)
+{
+    Policy policy;
+    if (!context.readPolicy(policy))
+        return ExitUsage;
+    QSet<DerivedState> states;
+    const QStringList names = context.parser().values(QStringLiteral("state"));
+    for (const QString &name : names) {
+        const auto state = stateFromString(name);
+        if (!state)
+            return context.usageFailed(Text::tr("there is no state “%1”").arg(name));
+        states.insert(*state);
+    }
+    const SearchQuery query = SearchQuery::parse(context.arguments().join(QLatin1Char(' ')));
+    if (!query.error().isEmpty())
+        return context.usageFailed(query.error());
+
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return context.databaseFailed(database.error());
+    const auto cards = CardStore(**database).cards();
+    if (!cards)
+        return context.databaseFailed(cards.error());
+
+    const bool showsGone = context.isSet("all") || query.namesState();
+    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    QList<Entry> entries;
+    for (const PortCard &card : *cards) {
+        Entry entry{card, classify(card.facts, card.note, policy, now)};
+        const DerivedState state = entry.classification.state;
+        const bool wanted = states.isEmpty() ? showsGone || state != DerivedState::Gone : states.contains(state);
+        if (wanted && query.matches(card, state))
+            entries.append(std::move(entry));
+    }
+    std::sort(entries.begin(), entries.end(), comesFirst);
+    print(context, entries);
+    if (entries.isEmpty())
+        context.complain(Text::tr("nothing matched"));
+    return entries.isEmpty() ? ExitAttention : ExitFine;
+}
+
+} // namespace
+
+Verb listVerb()
+{
+    return {QStringLiteral("list"),
+            QStringLiteral("[FILTER…]"),
+            Text::tr("The ports, most urgent first; FILTER as in the search box."),
+            {jsonOption(),
+             {QStringLiteral("csv"), Text::tr("Print comma separated values.")},
+             {QStringLiteral("state"), Text::tr("Only ports in this state; may be repeated."), QStringLiteral("STATE")},
+             {QStringLiteral("all"), Text::tr("Also ports that are gone and that nothing was expected of.")}},
+            list};
+}
+
+} // namespace Portmonote

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "core/DisplayText.h"
+#include "storage/NoteStore.h"
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(VerbNote) };
+
+std::optional<QString> textOption(const VerbContext &context, const char *name)
+{
+    return context.isSet(name) ? std::optional<QString>(context.value(name)) : std::nullopt;
+}
+
+/// What was asked for, or what is wrong with it.
+std::variant<NoteChange, QString> readChange(const VerbContext &context)
+{
+    NoteChange change;
+    change.title = textOption(context, "title");
+    change.description = textOption(context, "description");
+    change.owner = textOption(context, "owner");
+    change.serviceType = textOption(context, "type");
+    if (context.isSet("tag"))
+        change.tags = context.parser().values(QStringLiteral("tag"));
+    if (context.isSet("risk")) {
+        change.risk = riskFromString(context.value("risk"));
+        if (!change.risk)
+            return Text::tr("--risk takes trusted, expected or suspicious; empty takes the judgement back");
+    }
+    if (context.isSet("pin") && context.isSet("unpin"))
+        return Text::tr("--pin and --unpin exclude each other");
+    if (context.isSet("pin") || context.isSet("unpin"))
+        change.pinned = context.isSet("pin");
+    return change;
+}
+
+void print(const VerbContext &context, const PortNote &note)
+{
+    QStringList words;
+    if (note.risk != Risk::Unset)
+        words.append(toString(note.risk));
+    if (!note.title.isEmpty())
+        words.append(visibleText(note.title, 200));
+    if (!note.tags.isEmpty())
+        words.append(visibleText(QLatin1Char('#') + note.tags.join(QStringLiteral(" #")), 200));
+    if (note.pinned)
+        words.append(Text::tr("pinned"));
+    context.print(note.key.toString() + QStringLiteral(": ") + words.join(QStringLiteral(", ")));
+}
+
+int note(const VerbContext &context)
+{
+    const auto key = context.portArgument();
+    if (!key)
+        return ExitUsage;
+    const auto change = readChange(context);
+    if (const auto *wrong = std::get_if<QString>(&change))
+        return context.usageFailed(*wrong);
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return context.databaseFailed(database.error());
+    const NoteStore notes(**database);
+    if (std::get<NoteChange>(change).isEmpty()) {
+        const auto stored = notes.note(*key);
+        if (!stored)
+            return context.databaseFailed(stored.error());
+        if (!stored->has_value()) {
+            context.complain(Text::tr("there is no note on %1").arg(key->toString()));
+            return ExitAttention;
+        }
+        print(context, **stored);
+        return ExitFine;
+    }
+    const auto written = notes.change(*key, std::get<NoteChange>(change), QDateTime::currentMSecsSinceEpoch());
+    if (!written)
+        return context.databaseFailed(written.error());
+    print(context, *written);
+    return ExitFine;
+}
+
+} // namespace
+
+Verb noteVerb()
+{
+    return {QStringLiteral("note"),
+            QStringLiteral("PORT"),
+            Text::tr("Writes, or without options shows, the note on a port."),
+            {hostOption(),
+             {QStringLiteral("title"), Text::tr("A short name."), QStringLiteral("TEXT")},
+             {QStringLiteral("description"), Text::tr("More words, in Markdown."), QStringLiteral("TEXT")},
+             {QStringLiteral("owner"), Text::tr("Who looks after it."), QStringLiteral("NAME")},
+             {QStringLiteral("type"), Text::tr("web, db, tunnel, test, …"), QStringLiteral("TYPE")},
+             {QStringLiteral("risk"), Text::tr("trusted, expected or suspicious."), QStringLiteral("RISK")},
+             {QStringLiteral("tag"), Text::tr("A tag; may be repeated. They replace those that are there."),
+              QStringLiteral("TAG")},
+             {QStringLiteral("pin"), Text::tr("Keep it near the top.")},
+             {QStringLiteral("unpin"), Text::tr("Let it go again.")}},
+            note};
+}
+
+} // namespace Portmonote

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "core/DisplayText.h"
+#include "storage/EventStore.h"
+
+#include <QJsonArray>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(VerbShow) };
+
+class Page
+{
+public:
+    /// Empty values are left out.
+    void add(const QString &label, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_lines.append(label.leftJustified(16) + visibleText(value));
+    }
+    void addText(const QString &text)
+    {
+        m_lines.append(QString());
+        for (const QString &line : text.split(QLatin1Char('\n')))
+            m_lines.append(visibleText(line));
+    }
+    [[nodiscard]] QString text() const { return m_lines.join(QLatin1Char('\n')); }
+
+private:
+    QStringList m_lines;
+};
+
+void addFacts(Page &page, const PortFacts &facts)
+{
+    page.add(Text::tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
+    page.add(Text::tr("Reachable from"), describe(facts.exposure));
+    page.add(Text::tr("Owner"), describe(facts.owner));
+    page.add(Text::tr("Known by"), describeSource(facts.owner));
+    page.add(Text::tr("Process"), facts.processName);
+    page.add(Text::tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
+    page.add(Text::tr("Command line"), facts.commandLine);
+    page.add(Text::tr("Executable"), facts.owner.executable);
+    page.add(Text::tr("Unit"), facts.owner.unit);
+    page.add(Text::tr("Container"), facts.owner.container);
+    page.add(Text::tr("Cgroup"), facts.owner.cgroup);
+    page.add(Text::tr("First seen"), longTime(facts.firstSeenAt));
+    page.add(Text::tr("Last seen"), longTime(facts.lastSeenAt));
+    if (facts.active)
+        page.add(Text::tr("Up"), durationText(facts.uptimeSeconds()));
+    else if (facts.lastDisappearedAt)
+        page.add(Text::tr("Gone since"), longTime(*facts.lastDisappearedAt));
+}
+
+void addNote(Page &page, const PortNote &note)
+{
+    page.add(Text::tr("Title"), note.title);
+    page.add(Text::tr("Risk"), toString(note.risk));
+    page.add(Text::tr("Type"), note.serviceType);
+    page.add(Text::tr("Note's owner"), note.owner);
+    page.add(Text::tr("Tags"), note.tags.join(QStringLiteral(", ")));
+    page.add(Text::tr("Pinned"), note.pinned ? Text::tr("yes") : QString());
+    if (!note.description.isEmpty())
+        page.addText(note.description);
+}
+
+int show(const VerbContext &context)
+{
+    Policy policy;
+    if (!context.readPolicy(policy))
+        return ExitUsage;
+    return withCard(context, [&](const Database &database, const PortCard &card) {
+        const auto events = EventStore(database).history(card.facts.id);
+        if (!events)
+            return context.databaseFailed(events.error());
+        const Classification classification = classify(card.facts, card.note, policy, QDateTime::currentMSecsSinceEpoch());
+        if (context.isSet("json")) {
+            QJsonObject object = toJson(card, classification);
+            QJsonArray array;
+            for (const PortEvent &event : *events)
+                array.append(toJson(event));
+            object.insert(QStringLiteral("events"), array);
+            context.print(object);
+            return int(ExitFine);
+        }
+        Page page;
+        page.add(card.key().toString(), stateName(classification.state) + QStringLiteral(": ") + classification.words());
+        addFacts(page, card.facts);
+        if (card.note)
+            addNote(page, *card.note);
+        context.print(page.text());
+        return int(ExitFine);
+    });
+}
+
+} // namespace
+
+Verb showVerb()
+{
+    return {QStringLiteral("show"), QStringLiteral("PORT"), Text::tr("All there is about one port, e.g. tcp/8080."),
+            {jsonOption(), hostOption()}, show};
+}
+
+} // namespace Portmonote

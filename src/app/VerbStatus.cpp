@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "core/DisplayText.h"
+#include "core/GlanceSummary.h"
+#include "storage/CardStore.h"
+#include "storage/RoundStore.h"
+
+namespace Portmonote {
+
+namespace {
+
+struct Text { Q_DECLARE_TR_FUNCTIONS(VerbStatus) };
+
+QJsonValue timeOrNull(std::optional<UtcMillis> time)
+{
+    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
+}
+
+QJsonObject toJson(const GlanceSummary &summary, const RoundStatus &round, const QString &warning)
+{
+    return {{QStringLiteral("sentence"), summary.sentence()},
+            {QStringLiteral("warning"), warning.isEmpty() ? QJsonValue() : QJsonValue(warning)},
+            {QStringLiteral("needs_attention"), summary.needsAttention() || !warning.isEmpty()},
+            {QStringLiteral("services"), summary.services},
+            {QStringLiteral("recognised"), summary.recognised},
+            {QStringLiteral("unreviewed"), summary.unreviewed},
+            {QStringLiteral("suspicious"), summary.suspicious},
+            {QStringLiteral("flapping"), summary.flapping},
+            {QStringLiteral("missing"), summary.missing},
+            {QStringLiteral("last_valid_round_at"), timeOrNull(round.lastValidAt)},
+            {QStringLiteral("last_failed_round_at"), timeOrNull(round.lastFailedAt)},
+            {QStringLiteral("failure"), round.lastFailedAt ? QJsonValue(round.failure) : QJsonValue()}};
+}
+
+int status(const VerbContext &context)
+{
+    Policy policy;
+    if (!context.readPolicy(policy))
+        return ExitUsage;
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return context.databaseFailed(database.error());
+    const QString host = context.isSet("host") ? context.value("host") : QString(localHostId);
+    const auto cards = CardStore(**database).cards();
+    if (!cards)
+        return context.databaseFailed(cards.error());
+    const auto round = RoundStore(**database).status(host);
+    if (!round)
+        return context.databaseFailed(round.error());
+
+    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    GlanceSummary summary;
+    for (const PortCard &card : *cards) {
+        if (card.key().hostId == host)
+            summary.add(card, classify(card.facts, card.note, policy, now));
+    }
+    const QString warning = observationWarning(*round, now);
+    if (context.isSet("json")) {
+        context.print(toJson(summary, *round, warning));
+    } else {
+        if (!warning.isEmpty())
+            context.print(warning);
+        if (round->lastValidAt)
+            context.print(summary.sentence());
+        if (round->lastValidAt && warning.isEmpty())
+            context.print(Text::tr("Observed %1.").arg(ageText(*round->lastValidAt, now)));
+    }
+    return summary.needsAttention() || !warning.isEmpty() ? ExitAttention : ExitFine;
+}
+
+} // namespace
+
+Verb statusVerb()
+{
+    return {QStringLiteral("status"),
+            QString(),
+            Text::tr("The machine in one sentence; ends with 1 when something needs attention."),
+            {jsonOption(), hostOption()},
+            status};
+}
+
+} // namespace Portmonote
