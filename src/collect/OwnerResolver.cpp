@@ -33,6 +33,15 @@ std::optional<SocketProcess> oldestReported(const QList<const Listener *> &socke
     return std::nullopt;
 }
 
+/// A process may call itself nothing, or blanks; a card never shows that as nothing.
+QString shownName(const QString &name, const QString &executable)
+{
+    if (!name.trimmed().isEmpty())
+        return name;
+    const QString program = executable.mid(executable.lastIndexOf(QLatin1Char('/')) + 1);
+    return program.isEmpty() ? Text::tr("a process without a name") : program;
+}
+
 } // namespace
 
 QString addressText(const Listener &listener)
@@ -201,7 +210,7 @@ void OwnerResolver::applyProcess(ObservedPort &port, const ProcessInfo &process)
     Owner &owner = port.owner;
     owner.kind = Owner::Kind::Process;
     owner.confidence = Owner::Confidence::Confirmed;
-    owner.name = process.name;
+    owner.name = shownName(process.name, process.executable);
     owner.executable = process.executable;
     owner.script = scriptOf(process.executable, process.arguments);
     if (process.uid) {
@@ -216,7 +225,7 @@ void OwnerResolver::applyReported(ObservedPort &port, const SocketProcess &proce
     port.processName = QString::fromUtf8(process.name);
     port.owner.kind = Owner::Kind::Process;
     port.owner.confidence = Owner::Confidence::Reported;
-    port.owner.name = port.processName;
+    port.owner.name = shownName(port.processName, {});
 }
 
 void OwnerResolver::applyWithoutProcess(ObservedPort &port, const QList<const Listener *> &sockets)
