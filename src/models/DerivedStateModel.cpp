@@ -9,9 +9,25 @@ namespace Portmonote {
 
 namespace {
 
-QString orElse(const QString &first, const QString &second)
+/// What the headline does not say yet: the program where a title stands above it, unit or
+/// executable, user.
+QString service(const PortCard &card)
 {
-    return first.isEmpty() ? second : first;
+    const Owner &owner = card.facts.owner;
+    const bool titled = card.note && !card.note->title.isEmpty();
+    if (owner.kind != Owner::Kind::Process)
+        return visibleText(titled || owner.hidden || owner.kind == Owner::Kind::Unknown ? describe(owner)
+                                                                                        : describeSource(owner), 300);
+    QStringList parts;
+    if (titled)
+        parts.append(visibleText(owner.name, 100));
+    if (!owner.unit.isEmpty())
+        parts.append(visibleText(owner.unit, 100));
+    else if (!owner.executable.isEmpty() && !titled)
+        parts.append(visibleText(owner.executable, 200));
+    if (!owner.user.isEmpty())
+        parts.append(DerivedStateModel::tr("user %1").arg(visibleText(owner.user, 60)));
+    return parts.isEmpty() ? visibleText(describe(owner), 300) : parts.join(QStringLiteral(" · "));
 }
 
 QString presentSince(const PortFacts &facts)
@@ -206,7 +222,9 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
     case HeadlineRole:
         return headline(card);
     case ServiceRole:
-        return visibleText(orElse(orElse(facts.processName, facts.owner.unit), describe(facts.owner)), 200);
+        return service(card);
+    case CommandLineRole:
+        return visibleText(facts.commandLine, 200);
     case DescriptionRole:
         return card.note ? firstLine(card.note->description) : QString();
     case OwnerTextRole:

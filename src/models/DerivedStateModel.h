@@ -26,8 +26,9 @@ public:
         PortTextRole,        ///< QString, "8080"
         ProtocolTextRole,    ///< QString, "tcp"
         HeadlineRole,        ///< QString, the note's title, else the service, else who owns it
-        ServiceRole,         ///< QString, process or unit, for the line below the headline; never empty
+        ServiceRole,         ///< QString, who it is, for the line below the headline; never empty
         DescriptionRole,     ///< QString, first line of the note's description, or empty
+        CommandLineRole,     ///< QString, on one line, or empty
         OwnerTextRole,       ///< QString, describe(Owner): never empty
         ExposureRole,        ///< int of Exposure
         ExposureTextRole,    ///< QString, "all networks"

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFont>
+#include <QRect>
+#include <QSize>
+
+namespace Portmonote {
+
+/// Where everything on a card stands: the one layout that painting, size hints and tooltips share.
+struct CardLayout
+{
+    QRect card;        ///< with its border, inside the cell
+    QRect edge;        ///< narrow, in the colour of the state
+    QRect port;
+    QRect pill;
+    QRect pin;
+    QRect headline;
+    QRect owner;
+    QRect detail;      ///< first line of the note, or why it is suspicious
+    QRect exposureIcon;
+    QRect exposure;
+    QRect uptime;
+    QRect presence;
+
+    QFont portFont;
+    QFont protocolFont;
+    QFont headlineFont;
+    QFont textFont;
+    QFont pillFont;
+
+    /// For a cell of this size; `pillTextWidth` is that of the word on the pill in pillFont.
+    [[nodiscard]] static CardLayout of(const QRect &cell, const QFont &font, int pillTextWidth, int exposureTextWidth);
+    /// Narrowest useful cell for a font; its height fits exactly.
+    [[nodiscard]] static QSize cellSize(const QFont &font);
+    [[nodiscard]] static QFont smallFont(const QFont &font);
+};
+
+} // namespace Portmonote

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/CardView.h"
+
+#include "models/PortFilterModel.h"
+#include "widgets/CardDelegate.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace Portmonote {
+
+CardView::CardView(QWidget *parent) : QListView(parent)
+{
+    setViewMode(QListView::IconMode);
+    setMovement(QListView::Static);
+    setResizeMode(QListView::Adjust);
+    setUniformItemSizes(true);
+    setLayoutMode(QListView::SinglePass);
+    setWordWrap(false);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setSelectionRectVisible(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // else columns jump when it comes and goes
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setBackgroundRole(QPalette::Window);
+    viewport()->setBackgroundRole(QPalette::Window);
+    viewport()->setAutoFillBackground(false);
+    setAccessibleName(tr("Ports"));
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (const auto key = keyAt(index))
+            emit noteRequested(*key);
+    });
+}
+
+void CardView::setModels(const DerivedStateModel *derived, PortFilterModel *filter)
+{
+    m_filter = filter;
+    m_delegate = new CardDelegate(derived, this);
+    setItemDelegate(m_delegate);
+    setModel(filter);
+    layOutColumns();
+}
+
+std::optional<PortKey> CardView::keyAt(const QModelIndex &index) const
+{
+    return index.isValid() ? std::optional<PortKey>(m_filter->cardAt(index).key()) : std::nullopt;
+}
+
+std::optional<PortKey> CardView::currentKey() const
+{
+    return keyAt(currentIndex());
+}
+
+void CardView::layOutColumns()
+{
+    if (!m_delegate)
+        return;
+    const QSize least = CardLayout::cellSize(font());
+    const int width = viewport()->width();
+    const int columns = std::max(1, width / least.width());
+    const QSize cell(std::max(least.width() / 2, width / columns), least.height());
+    if (cell == gridSize())
+        return;
+    m_delegate->setCellSize(cell);
+    setGridSize(cell);
+    verticalScrollBar()->setSingleStep(cell.height() / 3);
+}
+
+void CardView::resizeEvent(QResizeEvent *event)
+{
+    layOutColumns();
+    QListView::resizeEvent(event);
+}
+
+void CardView::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        layOutColumns();
+}
+
+void CardView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const auto key = currentKey();
+    if (enter && key && event->modifiers() == Qt::NoModifier)
+        emit noteRequested(*key);
+    else
+        QListView::keyPressEvent(event);
+}
+
+void CardView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = byMouse ? indexAt(event->pos()) : currentIndex();
+    const auto key = keyAt(index);
+    if (!key)
+        return;
+    const QPoint position = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    emit menuRequested(*key, position);
+}
+
+void CardView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    emit currentKeyChanged();
+}
+
+} // namespace Portmonote

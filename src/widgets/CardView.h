@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/PortKey.h"
+
+#include <QListView>
+
+#include <optional>
+
+namespace Portmonote {
+
+class CardDelegate;
+class DerivedStateModel;
+class PortFilterModel;
+
+/// The grid of cards. Columns fill the width; every cell has the same size, so that it lays out
+/// 100,000 cards as fast as ten.
+class CardView : public QListView
+{
+    Q_OBJECT
+public:
+    explicit CardView(QWidget *parent = nullptr);
+
+    void setModels(const DerivedStateModel *derived, PortFilterModel *filter);
+    /// The current card; nothing when there is none.
+    [[nodiscard]] std::optional<PortKey> currentKey() const;
+
+signals:
+    /// Double click or Enter.
+    void noteRequested(const Portmonote::PortKey &key);
+    void menuRequested(const Portmonote::PortKey &key, const QPoint &globalPosition);
+    void currentKeyChanged();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void layOutColumns();
+    [[nodiscard]] std::optional<PortKey> keyAt(const QModelIndex &index) const;
+
+    PortFilterModel *m_filter = nullptr;
+    CardDelegate *m_delegate = nullptr;
+};
+
+} // namespace Portmonote

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/DetailsPane.h"
+
+#include "core/DisplayText.h"
+#include "models/TimelineModel.h"
+#include "widgets/StateStyle.h"
+#include "widgets/SymbolicIcon.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr int iconSize = 24;
+
+QLabel *plainText(QWidget *parent, const QString &text = {})
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setText(text);
+    return label;
+}
+
+QString noteSummary(const PortNote &note)
+{
+    QStringList words;
+    if (note.risk == Risk::Trusted)
+        words.append(DetailsPane::tr("trusted"));
+    else if (note.risk == Risk::Expected)
+        words.append(DetailsPane::tr("expected"));
+    else if (note.risk == Risk::Suspicious)
+        words.append(DetailsPane::tr("suspicious"));
+    if (!note.serviceType.isEmpty() && note.serviceType != QLatin1String("unknown"))
+        words.append(visibleText(note.serviceType, 60));
+    if (!note.owner.isEmpty())
+        words.append(DetailsPane::tr("looked after by %1").arg(visibleText(note.owner, 80)));
+    for (const QString &tag : note.tags)
+        words.append(QLatin1Char('#') + visibleText(tag, 40));
+    return words.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(TimelineModel *timeline, QWidget *parent) : QWidget(parent)
+{
+    m_pages = new QStackedWidget(this);
+    auto *hint = plainText(this, tr("Select a card to see all that is known about its port."));
+    hint->setAlignment(Qt::AlignCenter);
+    hint->setMargin(24);
+    m_pages->addWidget(hint);
+    m_pages->addWidget(createPage(timeline));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+    setAccessibleName(tr("Details"));
+    restyle();
+}
+
+QLabel *DetailsPane::section(const QString &title, QWidget *parent) const
+{
+    auto *label = new QLabel(title, parent);
+    label->setTextFormat(Qt::PlainText);
+    QFont bold = label->font();
+    bold.setWeight(QFont::DemiBold);
+    label->setFont(bold);
+    label->setContentsMargins(0, 8, 0, 0);
+    return label;
+}
+
+QWidget *DetailsPane::createPage(TimelineModel *timeline)
+{
+    auto *page = new QWidget;
+    m_stateIcon = new QLabel(page);
+    m_stateIcon->setFixedSize(iconSize, iconSize);
+    m_title = plainText(page);
+    m_reason = plainText(page);
+    m_noteSummary = plainText(page);
+    m_noteText = plainText(page);
+    m_editNote = new QPushButton(symbolicIcon(QStringLiteral("edit")), tr("Edit note…"), page);
+    m_editNote->setAccessibleName(tr("Edit note"));
+    connect(m_editNote, &QPushButton::clicked, this, &DetailsPane::noteRequested);
+    m_facts = new QWidget(page);
+    m_factRows = new QFormLayout(m_facts);
+    m_factRows->setContentsMargins(0, 0, 0, 0);
+    m_factRows->setHorizontalSpacing(16);
+    m_factRows->setVerticalSpacing(4);
+    m_factRows->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_commandLineLabel = section(tr("Command line"), page);
+    m_commandLine = new QPlainTextEdit(page);
+    m_commandLine->setReadOnly(true);
+    m_commandLine->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_commandLine->setTabChangesFocus(true);
+    m_commandLine->setAccessibleName(tr("Command line"));
+    m_commandLine->setFixedHeight(m_commandLine->fontMetrics().lineSpacing() * 4);
+    m_history = new QTreeView(page);
+    m_history->setModel(timeline);
+    m_history->setRootIsDecorated(false);
+    m_history->setUniformRowHeights(true);
+    m_history->setAlternatingRowColors(true);
+    m_history->setAccessibleName(tr("History"));
+    m_history->setMinimumHeight(160);
+    m_history->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_history->header()->setStretchLastSection(true);
+
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(12);
+    heading->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    heading->addWidget(m_title, 1);
+    auto *noteRow = new QHBoxLayout;
+    noteRow->addWidget(section(tr("Note"), page), 1);
+    noteRow->addWidget(m_editNote);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(16, 12, 16, 16);
+    layout->setSpacing(8);
+    layout->addLayout(heading);
+    layout->addWidget(m_reason);
+    layout->addLayout(noteRow);
+    layout->addWidget(m_noteSummary);
+    layout->addWidget(m_noteText);
+    layout->addWidget(section(tr("Facts"), page));
+    layout->addWidget(m_facts);
+    layout->addWidget(m_commandLineLabel);
+    layout->addWidget(m_commandLine);
+    layout->addWidget(section(tr("History"), page));
+    layout->addWidget(m_history, 1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+void DetailsPane::clear()
+{
+    m_pages->setCurrentIndex(0);
+}
+
+void DetailsPane::showCard(const PortCard &card, const Classification &classification)
+{
+    m_state = classification.state;
+    const PortKey &key = card.key();
+    const bool titled = card.note && !card.note->title.isEmpty();
+    const QString name = titled ? visibleText(card.note->title, 200) : visibleText(card.facts.owner.name, 200);
+    m_title->setText(name.isEmpty() ? key.toString() : key.toString() + QStringLiteral("  ") + name);
+    m_reason->setText(QStringLiteral("%1: %2").arg(stateName(m_state), classification.words()));
+    showNote(card.note);
+    showFacts(card.facts);
+    restyle();
+    m_pages->setCurrentIndex(1);
+}
+
+void DetailsPane::addFact(const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    auto *name = new QLabel(label, m_facts);
+    name->setTextFormat(Qt::PlainText);
+    name->setForegroundRole(QPalette::PlaceholderText);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::PlaceholderText,
+                   readable(blend(quiet.color(QPalette::Window), quiet.color(QPalette::WindowText), 0.62),
+                            quiet.color(QPalette::Window), 4.5));
+    name->setPalette(quiet);
+    QLabel *text = plainText(m_facts, visibleText(value));
+    text->setAccessibleName(label);
+    m_factRows->addRow(name, text);
+}
+
+void DetailsPane::showFacts(const PortFacts &facts)
+{
+    while (m_factRows->rowCount() > 0)
+        m_factRows->removeRow(0);
+    addFact(tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
+    addFact(tr("Reachable from"), describe(facts.exposure));
+    addFact(tr("Owner"), describe(facts.owner));
+    addFact(tr("Known how"), describeSource(facts.owner));
+    addFact(tr("Process"), facts.processName);
+    addFact(tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
+    addFact(tr("Executable"), facts.owner.executable);
+    addFact(tr("User"), facts.owner.user);
+    addFact(tr("Unit"), facts.owner.unit);
+    addFact(tr("Container"), facts.owner.container);
+    addFact(tr("Cgroup"), facts.owner.cgroup);
+    addFact(tr("First seen"), longTime(facts.firstSeenAt));
+    addFact(tr("Last seen"), longTime(facts.lastSeenAt));
+    if (facts.active)
+        addFact(tr("Up since"), longTime(facts.processStartedAt.value_or(facts.appearedAt)));
+    else if (facts.lastDisappearedAt)
+        addFact(tr("Gone since"), longTime(*facts.lastDisappearedAt));
+    const bool known = !facts.commandLine.isEmpty();
+    m_commandLine->setPlainText(visibleText(facts.commandLine, 32 * 1024));
+    m_commandLine->setVisible(known);
+    m_commandLineLabel->setVisible(known);
+}
+
+void DetailsPane::showNote(const std::optional<PortNote> &note)
+{
+    const QString summary = note ? noteSummary(*note) : tr("Nobody has written a note yet.");
+    m_noteSummary->setText(summary);
+    m_noteSummary->setVisible(!summary.isEmpty());
+    QStringList lines;
+    if (note) {
+        for (const QString &line : note->description.split(QLatin1Char('\n')))
+            lines.append(visibleText(line));
+    }
+    m_noteText->setText(lines.join(QLatin1Char('\n')).trimmed());
+    m_noteText->setVisible(!m_noteText->text().isEmpty());
+    m_editNote->setText(note ? tr("Edit note…") : tr("Write note…"));
+}
+
+void DetailsPane::restyle()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    big.setWeight(QFont::DemiBold);
+    m_title->setFont(big);
+    const QColor window = palette().color(QPalette::Window);
+    const StateStyle style = StateStyle::of(m_state, palette());
+    m_stateIcon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, window, 3.0), iconSize, devicePixelRatioF()));
+    m_stateIcon->setAccessibleName(stateName(m_state));
+    QPalette colored = palette();
+    colored.setColor(QPalette::WindowText, readable(style.edge, window, 4.5));
+    m_reason->setPalette(colored);
+}
+
+void DetailsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+} // namespace Portmonote

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/GlanceHeader.h"
+
+#include "core/DisplayText.h"
+#include "widgets/StateStyle.h"
+#include "widgets/SymbolicIcon.h"
+
+#include <QDateTime>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr int iconSize = 32;
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setFocusPolicy(Qt::ClickFocus);
+    return label;
+}
+
+} // namespace
+
+GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
+{
+    m_icon = new QLabel(this);
+    m_icon->setFixedSize(iconSize, iconSize);
+    m_warning = plainLabel(this);
+    m_warning->setAccessibleName(tr("Warning about the observation"));
+    m_sentence = plainLabel(this);
+    m_sentence->setAccessibleName(tr("At a glance"));
+    m_age = plainLabel(this);
+    m_age->setAccessibleName(tr("Age of the observation"));
+    m_scan = new QToolButton(this);
+    m_scan->setText(tr("Scan now"));
+    m_scan->setToolTip(tr("Look again now (F5)"));
+    m_scan->setAccessibleName(tr("Scan now"));
+    m_scan->setIcon(symbolicIcon(QStringLiteral("scan")));
+    m_scan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_scan->setFocusPolicy(Qt::StrongFocus);
+    connect(m_scan, &QToolButton::clicked, this, &GlanceHeader::scanRequested);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_warning);
+    words->addWidget(m_sentence);
+    words->addWidget(m_age);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    row->addWidget(m_scan, 0, Qt::AlignTop);
+    restyle();
+    refresh();
+}
+
+void GlanceHeader::setSummary(const GlanceSummary &summary)
+{
+    m_summary = summary;
+    refresh();
+}
+
+void GlanceHeader::setStatus(const RoundStatus &status)
+{
+    m_status = status;
+    refresh();
+}
+
+void GlanceHeader::setObserving(bool observing)
+{
+    m_observing = observing;
+    m_scan->setEnabled(!observing);
+    refresh();
+}
+
+void GlanceHeader::refreshAges()
+{
+    refresh();
+}
+
+void GlanceHeader::refresh()
+{
+    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    const bool first = m_observing && !m_status.lastValidAt;
+    const QString warning = first ? QString() : observationWarning(m_status, now);
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
+    const bool nothingKnown = !m_status.lastValidAt && m_summary.services + m_summary.missing == 0;
+    m_sentence->setText(first ? tr("Looking for the first time…") : nothingKnown ? QString() : m_summary.sentence());
+    m_sentence->setVisible(!m_sentence->text().isEmpty());
+    m_age->setText(m_observing ? tr("Looking…")
+                       : m_status.lastValidAt ? tr("Observed %1").arg(ageText(*m_status.lastValidAt, now))
+                                              : QString());
+    m_age->setVisible(!m_age->text().isEmpty());
+
+    const DerivedState worst = !warning.isEmpty() || m_summary.suspicious > 0 ? DerivedState::Suspicious
+        : m_summary.flapping > 0                                              ? DerivedState::Flapping
+        : m_summary.missing > 0                                               ? DerivedState::Ghost
+        : m_summary.unreviewed > 0                                            ? DerivedState::Unreviewed
+                                                                              : DerivedState::Healthy;
+    const StateStyle style = StateStyle::of(worst, palette());
+    m_icon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, palette().color(QPalette::Window), 3.0), iconSize,
+                                     devicePixelRatioF()));
+    m_icon->setAccessibleName(tr("Most urgent: %1").arg(stateName(worst)));
+}
+
+void GlanceHeader::restyle()
+{
+    QFont big = font();
+    big.setPointSizeF(big.pointSizeF() * 1.3);
+    big.setWeight(QFont::DemiBold);
+    m_sentence->setFont(big);
+    const QColor window = palette().color(QPalette::Window);
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, readable(blend(window, palette().color(QPalette::WindowText), 0.62), window, 4.5));
+    m_age->setPalette(quiet);
+    QPalette alarming = palette();
+    alarming.setColor(QPalette::WindowText,
+                      readable(StateStyle::of(DerivedState::Suspicious, palette()).edge, window, 4.5));
+    m_warning->setPalette(alarming);
+}
+
+void GlanceHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        restyle();
+        refresh();
+    }
+}
+
+} // namespace Portmonote

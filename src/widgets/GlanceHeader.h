@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/GlanceSummary.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace Portmonote {
+
+/// The one sentence, big; before it what must be said first, beside it how old it is.
+class GlanceHeader : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit GlanceHeader(QWidget *parent = nullptr);
+
+    void setSummary(const GlanceSummary &summary);
+    void setStatus(const RoundStatus &status);
+    void setObserving(bool observing);
+    /// Ages move on.
+    void refreshAges();
+
+signals:
+    void scanRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void restyle();
+
+    GlanceSummary m_summary;
+    RoundStatus m_status;
+    bool m_observing = false;
+    QLabel *m_icon = nullptr;
+    QLabel *m_warning = nullptr;
+    QLabel *m_sentence = nullptr;
+    QLabel *m_age = nullptr;
+    QToolButton *m_scan = nullptr;
+};
+
+} // namespace Portmonote

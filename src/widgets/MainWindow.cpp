@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/MainWindow.h"
+
+#include "core/DisplayText.h"
+#include "models/PortFilterModel.h"
+#include "ui_MainWindow.h"
+#include "widgets/CardView.h"
+#include "widgets/DetailsPane.h"
+#include "widgets/EmptyState.h"
+#include "widgets/GlanceHeader.h"
+#include "widgets/MessageBar.h"
+#include "widgets/RoundStatusBar.h"
+#include "widgets/StateChips.h"
+#include "widgets/StateStyle.h"
+#include "widgets/SymbolicIcon.h"
+
+#include <QClipboard>
+#include <QDateTime>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr int roomForDetails = 900;  ///< narrower windows start without the pane
+constexpr int manyCards = 5000;
+constexpr std::chrono::milliseconds searchDelay(120);
+constexpr std::chrono::seconds agesEvery(30);
+
+} // namespace
+
+MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, TimelineModel *timeline, QWidget *parent)
+    : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_derived(derived), m_filter(filter)
+{
+    m_ui->setupUi(this);
+    setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.portmonote.Portmonote.svg")));
+    createParts(timeline);
+    connectActions();
+    connectParts();
+    connectModels();
+    showCards();
+    m_header->setSummary(m_derived->summary());
+    m_cards->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createParts(TimelineModel *timeline)
+{
+    m_header = new GlanceHeader(this);
+    m_chips = new StateChips(this);
+    m_chips->setModel(m_derived);
+    m_message = new MessageBar(this);
+    m_cards = new CardView(this);
+    m_cards->setModels(m_derived, m_filter);
+    m_empty = new EmptyState(this);
+    m_details = new DetailsPane(timeline, this);
+    m_ui->headerPlace->addWidget(m_header);
+    m_ui->messagePlace->addWidget(m_message);
+    m_ui->chipsPlace->addWidget(m_chips);
+    m_ui->pages->addWidget(m_cards);
+    m_ui->pages->addWidget(m_empty);
+    m_ui->splitter->addWidget(m_details);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setStretchFactor(1, 0);
+    m_ui->splitter->setCollapsible(0, false);
+    m_details->setMinimumWidth(280);
+    m_ui->search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_ui->searchProblem->hide();
+    m_status = new RoundStatusBar(this);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectActions()
+{
+    m_ui->actionScan->setIcon(symbolicIcon(QStringLiteral("scan")));
+    m_ui->actionSettings->setIcon(symbolicIcon(QStringLiteral("settings")));
+    m_ui->actionFind->setIcon(symbolicIcon(QStringLiteral("search")));
+    m_ui->actionEditNote->setIcon(symbolicIcon(QStringLiteral("edit")));
+    m_ui->actionCopy->setIcon(symbolicIcon(QStringLiteral("copy")));
+    m_ui->actionDetails->setIcon(symbolicIcon(QStringLiteral("pane")));
+    m_ui->actionQuit->setIcon(symbolicIcon(QStringLiteral("quit")));
+    m_ui->actionAbout->setIcon(symbolicIcon(QStringLiteral("info")));
+    m_ui->actionShowGone->setIcon(symbolicIcon(QStringLiteral("state-gone")));
+    m_ui->actionPin->setIcon(symbolicIcon(QStringLiteral("pin")));
+    connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
+    connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        m_ui->search->setFocus(Qt::ShortcutFocusReason);
+        m_ui->search->selectAll();
+    });
+    connect(m_ui->actionEditNote, &QAction::triggered, this, &MainWindow::editCurrentNote);
+    connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyCurrent);
+    connect(m_ui->actionPin, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_cards->currentIndex();
+        if (current.isValid())
+            emit pinRequested(m_filter->cardAt(current).key(), !current.data(PortTableModel::PinnedRole).toBool());
+    });
+    connect(m_ui->actionDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_ui->actionShowGone, &QAction::toggled, this, [this](bool shown) {
+        m_chips->setStates(shown ? QSet<DerivedState>(allStates.begin(), allStates.end()) : QSet<DerivedState>{});
+    });
+    connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_header, &GlanceHeader::scanRequested, this, &MainWindow::scanRequested);
+    connect(m_empty, &EmptyState::scanRequested, this, &MainWindow::scanRequested);
+    connect(m_empty, &EmptyState::clearSearchRequested, this, &MainWindow::clearSearch);
+    connect(m_cards, &CardView::noteRequested, this, &MainWindow::noteRequested);
+    connect(m_cards, &CardView::menuRequested, this, &MainWindow::openMenu);
+    connect(m_details, &DetailsPane::noteRequested, this, &MainWindow::editCurrentNote);
+    connect(m_chips, &StateChips::statesChanged, this, [this](const QSet<DerivedState> &states) {
+        m_filter->setStates(states);
+        const QSignalBlocker quiet(m_ui->actionShowGone);
+        m_ui->actionShowGone->setChecked(states.contains(DerivedState::Gone));
+        showCards();
+    });
+    m_searchDelay.setSingleShot(true);
+    connect(&m_searchDelay, &QTimer::timeout, this, &MainWindow::applySearch);
+    connect(m_ui->search, &QLineEdit::textChanged, this, [this] {
+        const bool many = m_derived->rowCount() > manyCards;
+        m_searchDelay.start(many ? searchDelay : std::chrono::milliseconds(0));
+    });
+    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
+        applySearch();
+        m_cards->setFocus();
+        if (!m_cards->currentIndex().isValid())
+            m_cards->setCurrentIndex(m_filter->index(0, 0));
+    });
+    auto *escape = new QAction(m_ui->search);
+    escape->setShortcut(Qt::Key_Escape);
+    escape->setShortcutContext(Qt::WidgetShortcut);
+    m_ui->search->addAction(escape);
+    connect(escape, &QAction::triggered, this, [this] {
+        m_ui->search->clear();
+        m_cards->setFocus();
+    });
+    m_ages.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_ages, &QTimer::timeout, this, &MainWindow::refreshAges);
+}
+
+void MainWindow::connectModels()
+{
+    connect(m_derived, &DerivedStateModel::summaryChanged, this, [this] {
+        m_header->setSummary(m_derived->summary());
+        showCards();
+    });
+    m_detailsDelay.setSingleShot(true);
+    m_detailsDelay.setInterval(0);
+    connect(&m_detailsDelay, &QTimer::timeout, this, &MainWindow::showDetails);
+    connect(m_cards, &CardView::currentKeyChanged, this, [this] {
+        if (const auto key = m_cards->currentKey())
+            emit historyRequested(*key);
+        m_detailsDelay.start();
+    });
+    const auto later = qOverload<>(&QTimer::start);
+    connect(m_filter, &QAbstractItemModel::dataChanged, &m_detailsDelay, later);
+    connect(m_filter, &QAbstractItemModel::modelReset, &m_detailsDelay, later);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, &m_detailsDelay, later);
+}
+
+void MainWindow::setRoundStatus(const RoundStatus &status)
+{
+    m_round = status;
+    m_header->setStatus(status);
+    m_status->setStatus(status);
+    showCards();
+}
+
+void MainWindow::setObserving(bool observing)
+{
+    m_observing = observing;
+    m_header->setObserving(observing);
+    m_status->setObserving(observing);
+    m_ui->actionScan->setEnabled(!observing);
+    showCards();
+}
+
+void MainWindow::setNextRoundAt(std::optional<UtcMillis> time)
+{
+    m_status->setNextRoundAt(time);
+}
+
+void MainWindow::showProblem(const QString &words)
+{
+    m_message->showProblem(words);
+}
+
+void MainWindow::selectPort(const PortKey &key)
+{
+    if (!m_filter->indexOf(key).isValid()) {
+        clearSearch();
+        applySearch();
+    }
+    const QModelIndex index = m_filter->indexOf(key);
+    m_cards->setCurrentIndex(index);
+    m_cards->scrollTo(index);
+    m_cards->setFocus();
+}
+
+void MainWindow::applySearch()
+{
+    m_searchDelay.stop();
+    const SearchQuery query = SearchQuery::parse(m_ui->search->text());
+    m_ui->searchProblem->setText(query.error());
+    m_ui->searchProblem->setVisible(!query.error().isEmpty());
+    m_filter->setQuery(query);
+    showCards();
+}
+
+void MainWindow::clearSearch()
+{
+    m_ui->search->clear();
+    m_chips->setStates({});
+}
+
+void MainWindow::showCards()
+{
+    const int shown = m_filter->rowCount();
+    const int all = m_derived->rowCount();
+    m_status->setCounts(shown, all);
+    if (shown > 0) {
+        m_ui->pages->setCurrentWidget(m_cards);
+        if (!m_cards->currentIndex().isValid())
+            m_cards->setCurrentIndex(m_filter->index(0, 0));
+        return;
+    }
+    const bool filtered = !m_filter->query().isEmpty() || !m_filter->states().isEmpty();
+    if (all > 0 && filtered)
+        m_empty->setKind(EmptyState::Kind::NoMatch, m_filter->query().error());
+    else if (m_round.lastFailedAt && !m_observing)
+        m_empty->setKind(EmptyState::Kind::Failed, visibleText(m_round.failure, 500));
+    else if (m_round.lastValidAt)
+        m_empty->setKind(EmptyState::Kind::Nothing);
+    else
+        m_empty->setKind(m_observing ? EmptyState::Kind::Observing : EmptyState::Kind::FirstRun);
+    m_ui->pages->setCurrentWidget(m_empty);
+}
+
+void MainWindow::showDetails()
+{
+    const QModelIndex current = m_cards->currentIndex();
+    m_ui->actionEditNote->setEnabled(current.isValid());
+    m_ui->actionCopy->setEnabled(current.isValid());
+    m_ui->actionPin->setEnabled(current.isValid());
+    if (current.isValid())
+        m_details->showCard(m_filter->cardAt(current), m_filter->classificationAt(current));
+    else
+        m_details->clear();
+}
+
+void MainWindow::refreshAges()
+{
+    m_header->refreshAges();
+}
+
+void MainWindow::openMenu(const PortKey &key, const QPoint &position)
+{
+    const QModelIndex index = m_filter->indexOf(key);
+    const PortFacts facts = m_filter->cardAt(index).facts;
+    const bool pinned = index.data(PortTableModel::PinnedRole).toBool();
+    QMenu menu(this);
+    menu.addAction(m_ui->actionEditNote);
+    menu.addAction(symbolicIcon(QStringLiteral("pin")), pinned ? tr("&Unpin") : tr("&Pin"), this,
+                   [this, key, pinned] { emit pinRequested(key, !pinned); });
+    menu.addSeparator();
+    const auto copy = [&menu, this](const QString &label, const QString &text) {
+        QAction *action = menu.addAction(label, this, [text] { QGuiApplication::clipboard()->setText(text); });
+        action->setEnabled(!text.isEmpty());
+    };
+    copy(tr("Copy &port"), facts.key.toString());
+    copy(tr("Copy &addresses"), facts.addresses.join(QLatin1Char(' ')));
+    copy(tr("Copy p&id"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
+    copy(tr("Copy &command line"), facts.commandLine);
+    menu.addSeparator();
+    menu.addAction(m_ui->actionDetails);
+    menu.exec(position);
+}
+
+void MainWindow::editCurrentNote()
+{
+    if (const auto key = m_cards->currentKey())
+        emit noteRequested(*key);
+}
+
+void MainWindow::copyCurrent()
+{
+    QStringList lines;
+    const QModelIndexList selected = m_cards->selectionModel()->selectedIndexes();
+    for (const QModelIndex &index : selected)
+        lines.append(index.data(DerivedStateModel::AccessibleRole).toString());
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Portmonote"), QStringLiteral("Portmonote ")
+                                    + QCoreApplication::applicationVersion(), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setInformativeText(tr("Know what this machine is doing: which services you recognise, which you don't, and "
+                               "which are unhealthy.\n\nFree software under the MIT licence."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::saveState(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/splitter"), m_ui->splitter->saveState());
+    settings.setValue(QStringLiteral("window/details"), m_ui->actionDetails->isChecked());
+}
+
+void MainWindow::restoreState(QSettings &settings)
+{
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    if (!m_ui->splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
+        m_ui->splitter->setSizes({width() - 340, 340});
+    const bool details = settings.value(QStringLiteral("window/details"), width() >= roomForDetails).toBool();
+    m_ui->actionDetails->setChecked(details);
+    m_details->setVisible(details);
+}
+
+void MainWindow::reportFatal(const QString &words)
+{
+    QMessageBox box(QMessageBox::Critical, tr("Portmonote"), tr("Portmonote cannot start."), QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(words);
+    box.exec();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    refreshAges();
+    m_ages.start(agesEvery);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_ages.stop();
+}
+
+} // namespace Portmonote

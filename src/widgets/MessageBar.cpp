@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/MessageBar.h"
+
+#include "widgets/StateStyle.h"
+#include "widgets/SymbolicIcon.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace Portmonote {
+
+MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("messageBar"));
+    m_icon = new QLabel(this);
+    m_icon->setAccessibleName(tr("Problem"));
+    m_text = new QLabel(this);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setAccessibleName(tr("Problem"));
+    auto *close = new QToolButton(this);
+    close->setAutoRaise(true);
+    close->setIcon(symbolicIcon(QStringLiteral("close")));
+    close->setAccessibleName(tr("Close this message"));
+    close->setToolTip(tr("Close this message"));
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    restyle();
+    hide();
+}
+
+void MessageBar::showProblem(const QString &words)
+{
+    m_text->setText(words);
+    show();
+}
+
+void MessageBar::restyle()
+{
+    const StateStyle style = StateStyle::of(DerivedState::Suspicious, QGuiApplication::palette());
+    setStyleSheet(QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-radius: 8px; } "
+                                 "#messageBar QLabel { color: %3; }")
+                      .arg(style.pill.name(), style.edge.name(), style.onPill.name()));
+    m_icon->setPixmap(symbolicPixmap(QStringLiteral("warning"), style.onPill, 16, devicePixelRatioF()));
+}
+
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    // Setting a style sheet changes the palette, too.
+    if (event->type() == QEvent::PaletteChange && !m_styling) {
+        m_styling = true;
+        restyle();
+        m_styling = false;
+    }
+}
+
+} // namespace Portmonote

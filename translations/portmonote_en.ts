@@ -1,0 +1,117 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DerivedState</name>
+    <message numerus="yes">
+        <source>It came or went %n time(s) within %1: %2.</source>
+        <translation>
+            <numerusform>It came or went %n time within %1: %2.</numerusform>
+            <numerusform>It came or went %n times within %1: %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlanceSummary</name>
+    <message numerus="yes">
+        <source>%n recognised</source>
+        <translation>
+            <numerusform>%n recognised</numerusform>
+            <numerusform>%n recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not reviewed</source>
+        <translation>
+            <numerusform>%n not reviewed</numerusform>
+            <numerusform>%n not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspicious</source>
+        <translation>
+            <numerusform>%n suspicious</numerusform>
+            <numerusform>%n suspicious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) on this machine: %1</source>
+        <translation>
+            <numerusform>%n service on this machine: %1</numerusform>
+            <numerusform>%n services on this machine: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flapping</source>
+        <translation>
+            <numerusform>%n flapping</numerusform>
+            <numerusform>%n flapping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::RoundStatusBar</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n port(s)</source>
+        <translation>
+            <numerusform>%1 of %n port</numerusform>
+            <numerusform>%1 of %n ports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::StateChips</name>
+    <message numerus="yes">
+        <source>%1: %n port(s)</source>
+        <translation>
+            <numerusform>%1: %n port</numerusform>
+            <numerusform>%1: %n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All: %n port(s)</source>
+        <translation>
+            <numerusform>All: %n port</numerusform>
+            <numerusform>All: %n ports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbCollect</name>
+    <message numerus="yes">
+        <source>%n socket(s) read</source>
+        <translation>
+            <numerusform>%n socket read</numerusform>
+            <numerusform>%n sockets read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) rejected</source>
+        <translation>
+            <numerusform>%n record rejected</numerusform>
+            <numerusform>%n records rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n port listening</numerusform>
+            <numerusform>%n ports listening</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
