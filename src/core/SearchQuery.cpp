@@ -98,6 +98,8 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         return false;
     };
     const QString field = name.toString().toLower();
+    if (field.isEmpty() && value.startsWith(QLatin1Char(':')))
+        return true; // an address such as ::1
     if (field.isEmpty()) {
         bool fits = false;
         term.field = Field::Port;
@@ -136,7 +138,7 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         term.field = Field::Owner;
     else if (field == QLatin1String("host"))
         term.field = Field::Host;
-    else // an address such as ::1, or any other text with a colon
+    else // an address such as fe80::1, or any other text with a colon
         term.text = name.toString() + QLatin1Char(':') + value.toString();
     return true;
 }

@@ -59,7 +59,7 @@ void CardView::layOutColumns()
     if (!m_delegate)
         return;
     const QSize least = CardLayout::cellSize(font());
-    const int width = viewport()->width();
+    const int width = viewport()->width() - 1; // a column that fits exactly is wrapped by the view
     const int columns = std::max(1, width / least.width());
     const QSize cell(std::max(least.width() / 2, width / columns), least.height());
     if (cell == gridSize())

@@ -41,7 +41,8 @@ Page pageOf(EmptyState::Kind kind, const QString &reason)
     case EmptyState::Kind::NoMatch:
         break;
     }
-    return {QStringLiteral("search"), EmptyState::tr("No port matches"), reason, EmptyState::tr("Show all ports")};
+    return {QStringLiteral("search"), EmptyState::tr("No port matches"),
+            EmptyState::tr("The search, or the chips above, hide all of them."), EmptyState::tr("Show all ports")};
 }
 
 } // namespace
@@ -56,8 +57,6 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
-        label->setMinimumWidth(240);
-        label->setMaximumWidth(480);
     }
     m_action = new QPushButton(this);
     connect(m_action, &QPushButton::clicked, this, [this] {
@@ -70,8 +69,9 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
     layout->setSpacing(12);
     layout->addStretch(2);
     layout->addWidget(m_icon);
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->setContentsMargins(48, 16, 48, 16);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     refresh();

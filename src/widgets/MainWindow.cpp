@@ -25,7 +25,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int roomForDetails = 900;  ///< narrower windows start without the pane
+constexpr int roomForDetails = 1000;  ///< narrower windows start without the pane
 constexpr int manyCards = 5000;
 constexpr std::chrono::milliseconds searchDelay(120);
 constexpr std::chrono::seconds agesEvery(30);
@@ -233,7 +233,7 @@ void MainWindow::showCards()
     }
     const bool filtered = !m_filter->query().isEmpty() || !m_filter->states().isEmpty();
     if (all > 0 && filtered)
-        m_empty->setKind(EmptyState::Kind::NoMatch, m_filter->query().error());
+        m_empty->setKind(EmptyState::Kind::NoMatch);
     else if (m_round.lastFailedAt && !m_observing)
         m_empty->setKind(EmptyState::Kind::Failed, visibleText(m_round.failure, 500));
     else if (m_round.lastValidAt)

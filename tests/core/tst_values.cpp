@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: MIT
+// The small values: keys, exposures, units, identities, durations, texts, the sentence.
+#include "core/CardJson.h"
+#include "core/CgroupUnit.h"
+#include "core/DisplayText.h"
+#include "core/GlanceSummary.h"
+#include "core/Samples.h"
+
+#include <QTest>
+
+using namespace Portmonote;
+using namespace Portmonote::CoreSamples;
+
+class Values : public QObject
+{
+    Q_OBJECT
+private slots:
+    void portKeysAreReadStrictly_data();
+    void portKeysAreReadStrictly();
+    void exposureFollowsTheAddress_data();
+    void exposureFollowsTheAddress();
+    void unitsAreReadFromCgroups_data();
+    void unitsAreReadFromCgroups();
+    void identitiesCompareWhatBothSidesKnow();
+    void ownersAreNeverBlank();
+    void durationsAreReadStrictly_data();
+    void durationsAreReadStrictly();
+    void policyMistakesAreNamed();
+    void controlCharactersBecomeVisible();
+    void durationsHaveTwoUnitsAtMost();
+    void glanceSentenceTellsAllKinds();
+    void observationProblemsAreSaidFirst();
+    void cardsHaveAllFieldsOfTheContract();
+    void tagsAreNormalised();
+};
+
+void Values::portKeysAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("tcp") << "tcp/8080" << "tcp/8080";
+    QTest::newRow("upper case") << "UDP/53" << "udp/53";
+    QTest::newRow("colon") << "tcp:1" << "tcp/1";
+    for (const char *wrong : {"", "8080", "tcp", "tcp/", "tcp/0", "tcp/65536", "tcp/-5", "tcp/+5", "tcp/ 5", "sctp/5",
+                              "tcp/5x", "/5", "tcp/80/1"})
+        QTest::addRow("wrong: %s", wrong) << QString::fromLatin1(wrong) << QString();
+}
+
+void Values::portKeysAreReadStrictly()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, key);
+    const auto read = PortKey::fromString(text);
+    QCOMPARE(read ? read->toString() : QString(), key);
+}
+
+void Values::exposureFollowsTheAddress_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("exposure");
+    const QList<std::array<const char *, 3>> cases{
+        {"127.0.0.1", "", "loopback"}, {"127.0.0.53", "lo", "loopback"}, {"::1", "", "loopback"},
+        {"::ffff:127.0.0.1", "", "loopback"}, {"*", "lo", "loopback"}, {"fe80::1", "eth0", "link-local"},
+        {"feb0::1", "eth0", "link-local"}, {"169.254.3.4", "", "link-local"}, {"192.168.1.2", "", "lan"},
+        {"10.0.0.1", "eth0", "lan"}, {"2001:db8::1", "", "lan"}, {"fec0::1", "", "lan"}, {"*", "eth0", "lan"},
+        {"0.0.0.0", "", "all"}, {"::", "", "all"}, {"*", "", "all"}, {"::ffff:0.0.0.0", "", "all"}};
+    for (const auto &[address, zone, exposure] : cases)
+        QTest::addRow("%s%%%s", address, zone) << QByteArray(address) << QByteArray(zone) << QString::fromLatin1(exposure);
+}
+
+void Values::exposureFollowsTheAddress()
+{
+    QFETCH(QByteArray, address);
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, exposure);
+    QCOMPARE(Portmonote::toString(exposureOf(address, zone)), exposure);
+    QVERIFY(exposureFromString(exposure) == exposureOf(address, zone));
+}
+
+void Values::unitsAreReadFromCgroups_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("name");
+    using Kind = CgroupUnit::Kind;
+    const QString id(64, QLatin1Char('a'));
+    const auto row = [](const char *path, Kind kind, const char *name) {
+        QTest::newRow(path) << QByteArray(path) << int(kind) << QString::fromLatin1(name);
+    };
+    row("/", Kind::None, "");
+    row("/system.slice/sshd.service", Kind::Service, "sshd.service");
+    row("/system.slice/system-getty.slice/getty@tty1.service", Kind::Service, "getty@tty1.service");
+    row("/system.slice/cups.socket", Kind::Socket, "cups.socket");
+    row("/system.slice/sshd.service/child", Kind::Service, "sshd.service");
+    row("/user.slice/user-1000.slice/session-3.scope", Kind::Session, "session-3.scope");
+    row("/user.slice/user-1000.slice/user@1000.service/app.slice/x.service", Kind::Service, "x.service");
+    row("/user.slice/user-1000.slice/user@1000.service", Kind::Service, "user@1000.service");
+    row("/init.scope", Kind::Scope, "init.scope");
+    row("/system.slice/odd name ino:1 sk:1 cgroup:/system.slice/sshd.service", Kind::None, "");
+    row("/mine/system.slice/sshd.service", Kind::None, "");
+    row("/system.slice/esc\x1b[31m.service", Kind::None, "");
+    row("unreachable:3f", Kind::None, "");
+    row("/lxc.payload.web/system.slice/nginx.service", Kind::Container, "lxc web");
+    row("/machine.slice/systemd-nspawn@box.service/payload", Kind::Container, "nspawn box");
+    QTest::newRow("docker") << "/system.slice/docker-" + id.toLatin1() + ".scope" << int(Kind::Container) << QStringLiteral("docker aaaaaaaaaaaa");
+    QTest::newRow("docker, cgroupfs") << "/docker/" + id.toLatin1() << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
+    QTest::newRow("podman") << "/machine.slice/libpod-" + id.toLatin1() + ".scope/container" << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
+}
+
+void Values::unitsAreReadFromCgroups()
+{
+    QFETCH(QByteArray, path);
+    QFETCH(int, kind);
+    QFETCH(QString, name);
+    const CgroupUnit unit = unitOfCgroup(path);
+    QCOMPARE(int(unit.kind), kind);
+    QCOMPARE(unit.name, name);
+    if (path.contains("user-1000"))
+        QCOMPARE(*unit.userUid, 1000u);
+}
+
+void Values::identitiesCompareWhatBothSidesKnow()
+{
+    const Identity nginx{QStringLiteral("/usr/sbin/nginx"), {}, QStringLiteral("nginx.service"), 33};
+    Identity other = nginx;
+    QVERIFY(compare(nginx, other) == IdentityMatch::Same);
+    other.unit.clear();
+    QVERIFY(compare(nginx, other) == IdentityMatch::Same); // the executable is known on both sides
+    other.executable = QStringLiteral("/tmp/nginx");
+    QVERIFY(compare(nginx, other) == IdentityMatch::Different);
+    other = nginx;
+    other.uid = 0;
+    QVERIFY(compare(nginx, other) == IdentityMatch::Different);
+    QVERIFY(compare(nginx, {{}, {}, QStringLiteral("nginx.service"), {}}) == IdentityMatch::Same);
+    QVERIFY(compare(nginx, {{}, {}, QStringLiteral("apache.service"), {}}) == IdentityMatch::Different);
+    QVERIFY(compare(nginx, {}) == IdentityMatch::Unknown);
+    QVERIFY(compare({}, nginx) == IdentityMatch::Unknown);
+    Identity script = nginx;
+    script.script = QStringLiteral("-m http.server");
+    QVERIFY(compare(nginx, script) == IdentityMatch::Different);
+    Owner session = process(QString());
+    session.unit = QStringLiteral("session-3.scope");
+    QVERIFY(identityOf(session).isEmpty()); // where it runs, not what it is
+}
+
+void Values::ownersAreNeverBlank()
+{
+    for (int kind = 0; kind <= int(Owner::Kind::Kernel); ++kind) {
+        for (const bool hidden : {false, true}) {
+            Owner owner;
+            owner.kind = static_cast<Owner::Kind>(kind);
+            owner.hidden = hidden;
+            owner.name = QStringLiteral("name");
+            owner.user = QStringLiteral("root");
+            QVERIFY(!describe(owner).isEmpty());
+            QVERIFY(!describeSource(owner).isEmpty());
+            QVERIFY(ownerKindFromString(Portmonote::toString(owner.kind)) == owner.kind);
+        }
+    }
+    Owner hidden;
+    hidden.kind = Owner::Kind::User;
+    hidden.user = QStringLiteral("root");
+    QCOMPARE(describe(hidden), QStringLiteral("hidden: belongs to root; run with more rights to see it"));
+}
+
+void Values::durationsAreReadStrictly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<qint64>("seconds"); // -1: refused
+    const QList<QPair<const char *, qint64>> cases{{"0", 0}, {"90s", 90}, {"15m", 900}, {"24h", 86400}, {"7d", 604800},
+                                                   {"45", 45}, {"", -1}, {"s", -1}, {"-1h", -1}, {"+1h", -1}, {"1.5h", -1},
+                                                   {"1w", -1}, {" 1h", -1}, {"99999999999999h", -1}};
+    for (const auto &[text, seconds] : cases)
+        QTest::addRow("'%s'", text) << QString::fromLatin1(text) << seconds;
+}
+
+void Values::durationsAreReadStrictly()
+{
+    QFETCH(QString, text);
+    QFETCH(qint64, seconds);
+    const auto read = parseDuration(text);
+    QCOMPARE(read ? qint64(read->count()) : qint64(-1), seconds);
+}
+
+void Values::policyMistakesAreNamed()
+{
+    Policy policy;
+    QVERIFY(!applyPolicy(policy, u"high-uptime=0"));
+    QVERIFY(!applyPolicy(policy, u"flap-count=7"));
+    QVERIFY(!applyPolicy(policy, u"flap-window=7d"));
+    QCOMPARE(policy.highUptime.count(), 0);
+    QCOMPARE(policy.flapCount, 7);
+    QCOMPARE(policy.flapWindow.count(), 604800);
+    const Policy before = policy;
+    for (const char16_t *wrong : {u"nonsense=1", u"high-uptime", u"high-uptime=banana", u"flap-count=1", u"flap-count=x", u""})
+        QVERIFY(applyPolicy(policy, wrong));
+    QVERIFY(policy == before);
+}
+
+void Values::controlCharactersBecomeVisible()
+{
+    QCOMPARE(visibleText(u"a\x1b[31m\nb\x7f"), QStringLiteral("a\u241b[31m\u240ab\u2421"));
+    QCOMPARE(visibleText(u"\u202Egpj"), QStringLiteral("‹U+202E›gpj"));
+    QCOMPARE(visibleText(u"a\u2028b"), QStringLiteral("a‹U+2028›b"));
+    QCOMPARE(visibleText(u"<img src=\"/x\">"), QStringLiteral("<img src=\"/x\">"));
+    QCOMPARE(visibleText(QString(100, QLatin1Char('x')), 10), QString(10, QLatin1Char('x')) + QChar(0x2026));
+}
+
+void Values::durationsHaveTwoUnitsAtMost()
+{
+    QCOMPARE(durationText(-5), QStringLiteral("0 s"));
+    QCOMPARE(durationText(59), QStringLiteral("59 s"));
+    QCOMPARE(durationText(3600), QStringLiteral("1 h"));
+    QCOMPARE(durationText(12000), QStringLiteral("3 h 20 min"));
+    QCOMPARE(durationText(86400 * 5 + 4 * 3600), QStringLiteral("5 d 4 h"));
+    QCOMPARE(durationText(86400 * 90 + 3600), QStringLiteral("90 d"));
+}
+
+void Values::glanceSentenceTellsAllKinds()
+{
+    GlanceSummary summary;
+    const auto add = [&](const PortFacts &facts, std::optional<Risk> risk, const QString &title = {}) {
+        PortCard card;
+        card.facts = facts;
+        if (risk) {
+            card.note = note(*risk, facts);
+            card.note->title = title;
+        }
+        summary.add(card, classify(card.facts, card.note, {}, now));
+    };
+    QCOMPARE(summary.sentence(), QStringLiteral("No services on this machine."));
+    for (quint16 port = 1; port <= 19; ++port)
+        add(active(port), Risk::Trusted);
+    for (quint16 port = 20; port <= 22; ++port)
+        add(active(port), std::nullopt);
+    PortFacts unknown = active(4444);
+    unknown.owner = {};
+    add(unknown, std::nullopt);
+    add(gone(active(5432)), Risk::Expected, QStringLiteral("PostgreSQL"));
+    add(gone(active(1234)), std::nullopt); // gone, and nobody expects it: not worth a word
+    // The English plurals come with the program; here the source text shows.
+    QCOMPARE(summary.sentence(),
+             QStringLiteral("23 service(s) on this machine: 19 recognised, 3 not reviewed, 1 suspicious (tcp 4444, "
+                            "unknown owner); 1 missing (PostgreSQL)."));
+    QVERIFY(summary.needsAttention());
+}
+
+void Values::observationProblemsAreSaidFirst()
+{
+    RoundStatus status;
+    QVERIFY(!observationWarning(status, now).isEmpty());
+    status.lastValidAt = now - 60'000;
+    QVERIFY(observationWarning(status, now).isEmpty());
+    status.intervalSeconds = 3600;
+    QVERIFY(observationWarning(status, now + 7'100'000).isEmpty());
+    QVERIFY(observationWarning(status, now + 7'300'000).contains(QStringLiteral("Not observed for 2 h")));
+    status.lastFailedAt = now;
+    status.failure = QStringLiteral("ss was \x1b not found");
+    QVERIFY(observationWarning(status, now).contains(QStringLiteral("ss was \u241b not found")));
+}
+
+void Values::cardsHaveAllFieldsOfTheContract()
+{
+    PortCard card;
+    card.facts = active();
+    const QJsonObject object = toJson(card, classify(card.facts, card.note, {}, now));
+    for (const char *field : {"host_id", "protocol", "port", "first_seen_at", "last_seen_at", "last_disappeared_at",
+                              "current_state", "current_pid", "process_name", "cmdline", "uptime_seconds", "addresses",
+                              "exposure", "owner", "title", "description", "note_owner", "service_type", "risk_level",
+                              "tags", "is_pinned", "derived_status", "reason"})
+        QVERIFY2(object.contains(QLatin1String(field)), field);
+    QCOMPARE(object.value(QStringLiteral("last_seen_at")).toString(), QStringLiteral("2026-11-18T11:06:40.000Z"));
+    QVERIFY(object.value(QStringLiteral("last_disappeared_at")).isNull());
+    QCOMPARE(object.value(QStringLiteral("owner")).toObject().value(QStringLiteral("confidence")).toString(), QStringLiteral("confirmed"));
+}
+
+void Values::tagsAreNormalised()
+{
+    QCOMPARE(normalisedTags({QStringLiteral(" a "), QStringLiteral("A"), QString(), QStringLiteral("b  c")}),
+             (QStringList{QStringLiteral("a"), QStringLiteral("b c")}));
+    QCOMPARE(tagsFromJson(tagsToJson({QStringLiteral("x\"y"), QStringLiteral("ü")})), (QStringList{QStringLiteral("x\"y"), QStringLiteral("ü")}));
+    QVERIFY(tagsFromJson(QStringLiteral("{\"a\":1}")).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(Values)
+#include "tst_values.moc"
