@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "collect/OwnerResolver.h"
 
+#include "collect/InterpreterScript.h"
 #include "core/CgroupUnit.h"
 
 #include <QCoreApplication>
 #include <QMap>
-#include <QRegularExpression>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -52,26 +52,6 @@ QString addressText(const Listener &listener)
     if (!listener.zone.isEmpty())
         text += QLatin1Char('%') + QString::fromUtf8(listener.zone);
     return text;
-}
-
-QString scriptOf(const QString &executable, const QStringList &arguments)
-{
-    static const QRegularExpression interpreters(QStringLiteral(
-        "\\A(python|perl|ruby|node|nodejs|php|bash|dash|sh|zsh|lua|java|mono|dotnet)[0-9.]*\\z"));
-    const QString program = executable.mid(executable.lastIndexOf(QLatin1Char('/')) + 1);
-    if (!interpreters.match(program).hasMatch())
-        return {};
-    for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        const bool names = argument == QLatin1String("-m") || argument == QLatin1String("-jar");
-        if (names && i + 1 < arguments.size())
-            return argument + QLatin1Char(' ') + arguments.at(i + 1);
-        if (argument == QLatin1String("-c") || argument == QLatin1String("-e"))
-            return argument;
-        if (!argument.startsWith(QLatin1Char('-')))
-            return argument;
-    }
-    return {};
 }
 
 OwnerResolver::OwnerResolver(Evidence evidence) : m_evidence(evidence)

@@ -45,7 +45,4 @@ private:
 /// How an address is shown and stored: `0.0.0.0`, `[::1]`, `[fe80::1]%eth0`, `*`.
 [[nodiscard]] QString addressText(const Listener &listener);
 
-/// What an interpreter was told to run: a path, or `-m module`; empty for other programs.
-[[nodiscard]] QString scriptOf(const QString &executable, const QStringList &arguments);
-
 } // namespace Portmonote

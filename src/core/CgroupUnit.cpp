@@ -84,6 +84,7 @@ CgroupUnit unitOfCgroup(QByteArrayView path)
         }
         const bool passesOn = component.endsWith(QLatin1String(".slice"))
             || component == QLatin1String("docker") || component.startsWith(QLatin1String("kubepods"))
+            || component == QLatin1String("besteffort") || component == QLatin1String("burstable")
             || component.startsWith(QLatin1String("pod"));
         if (!passesOn)
             return unitNamed(component, userUid);

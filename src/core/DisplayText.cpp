@@ -8,11 +8,12 @@ namespace Portmonote {
 
 namespace {
 
-bool isInvisible(QChar c)
+bool isInvisible(char32_t code)
 {
-    switch (c.category()) {
+    switch (QChar::category(code)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional overrides, zero width characters
+    case QChar::Other_Format: // bidirectional overrides, zero width characters, tags
+    case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
         return true;
@@ -21,11 +22,10 @@ bool isInvisible(QChar c)
     }
 }
 
-void appendVisible(QString &out, QChar c)
+void appendVisible(QString &out, char32_t code)
 {
-    const char16_t code = c.unicode();
     if (code < 0x20)
-        out += QChar(0x2400 + code); // the Unicode pictures of control characters
+        out += QChar(static_cast<char16_t>(0x2400 + code)); // the Unicode pictures of control characters
     else if (code == 0x7f)
         out += QChar(0x2421);
     else
@@ -39,15 +39,21 @@ struct Text { Q_DECLARE_TR_FUNCTIONS(DisplayText) };
 QString visibleText(QStringView text, qsizetype maxLength)
 {
     const bool cut = text.size() > maxLength;
-    if (cut)
+    if (cut) {
         text = text.first(maxLength);
+        if (!text.isEmpty() && text.back().isHighSurrogate())
+            text.chop(1); // not through the middle of a character
+    }
     QString out;
     out.reserve(text.size());
-    for (const QChar c : text) {
-        if (isInvisible(c))
-            appendVisible(out, c);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const char32_t code = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
+        if (isInvisible(code))
+            appendVisible(out, code);
         else
-            out += c;
+            out += text.sliced(i, pair ? 2 : 1);
+        i += pair ? 1 : 0;
     }
     if (cut)
         out += QChar(0x2026);

@@ -57,8 +57,8 @@ Exposure exposureOf(QByteArrayView address, QByteArrayView zone)
         || address == QByteArrayView("*")) {
         return zone.isEmpty() ? Exposure::All : Exposure::Lan;
     }
-    // fe80::/10 spans fe80 to febf.
-    const bool link6 = address.size() > 3 && address.startsWith("fe")
+    // fe80::/10 spans fe80 to febf; fe8:: is something else.
+    const bool link6 = address.startsWith("fe") && address.indexOf(':') == 4
         && QByteArrayView("89ab").contains(address[2]);
     if (link6 || address.startsWith("169.254."))
         return Exposure::LinkLocal;

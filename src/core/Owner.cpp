@@ -24,6 +24,16 @@ Enum fromName(const std::array<const char *, N> &names, QStringView text)
 
 struct Text { Q_DECLARE_TR_FUNCTIONS(Owner) };
 
+QString shownName(const Owner &owner)
+{
+    return owner.name.isEmpty() ? Text::tr("(no name)") : owner.name;
+}
+
+QString shownUser(const Owner &owner)
+{
+    return owner.user.isEmpty() ? Text::tr("an unknown user") : owner.user;
+}
+
 } // namespace
 
 QString toString(Owner::Kind kind)
@@ -50,20 +60,20 @@ QString describe(const Owner &owner)
 {
     switch (owner.kind) {
     case Owner::Kind::Process:
-        return owner.user.isEmpty() ? owner.name
-                                    : Text::tr("%1, user %2").arg(owner.name, owner.user);
+        return owner.user.isEmpty() ? shownName(owner)
+                                    : Text::tr("%1, user %2").arg(shownName(owner), owner.user);
     case Owner::Kind::Container:
     case Owner::Kind::Unit: {
         if (!owner.hidden)
-            return owner.name;
+            return shownName(owner);
         return Text::tr("%1 (its process is hidden: belongs to %2)")
-            .arg(owner.name, owner.user);
+            .arg(shownName(owner), shownUser(owner));
     }
     case Owner::Kind::User:
         return Text::tr("hidden: belongs to %1; run with more rights to see it")
-            .arg(owner.user);
+            .arg(shownUser(owner));
     case Owner::Kind::Kernel:
-        return Text::tr("the kernel (%1)").arg(owner.name);
+        return Text::tr("the kernel (%1)").arg(shownName(owner));
     case Owner::Kind::Unknown:
         break;
     }

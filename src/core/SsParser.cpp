@@ -209,7 +209,9 @@ Users readUsers(Cursor &cursor, Listener &listener)
         if (!cursor.take(","))
             break;
     }
-    const bool full = cursor.position() - begin > usersFieldLimit - truncationSlack;
+    // Older versions know no limit; a list that breaks off beyond it was not cut by ss.
+    const qsizetype length = cursor.position() - begin;
+    const bool full = length > usersFieldLimit - truncationSlack && length <= usersFieldLimit;
     return full ? Users::Truncated : Users::Malformed;
 }
 
@@ -325,6 +327,7 @@ bool skipToNextRecord(Cursor &cursor)
     }
 }
 
+/// The cursor stands behind the record then, or, of a foreign one, behind what was read of it.
 Record readRecord(Cursor &cursor, Listener &listener)
 {
     if (!readHead(cursor, listener))
@@ -342,11 +345,12 @@ Record readRecord(Cursor &cursor, Listener &listener)
     // The kernel lets no cgroup carry a line feed, so behind the names the next one ends the record.
     const qsizetype feed = cursor.rest().indexOf('\n');
     QByteArrayView tail = feed < 0 ? cursor.rest() : cursor.rest().first(feed);
-    cursor.seek(cursor.position() + tail.size() + (feed < 0 ? 0 : 1));
+    const qsizetype behindRecord = cursor.position() + tail.size() + (feed < 0 ? 0 : 1);
     if (tail.endsWith('\r')) // a terminal in between wrote CR LF
         tail.chop(1);
     if (!readExtension(tail, listener))
         return Record::Foreign;
+    cursor.seek(behindRecord);
     if (feed >= 0)
         return Record::Whole;
     // iproute2 5.4 prints no last line feed; the record is whole then if it ends as records do.
@@ -370,7 +374,8 @@ SsOutput parseSs(QByteArrayView text)
             continue;
         }
         if (record == Record::Foreign) {
-            cursor.seek(begin);
+            // Not from its beginning: what was read of it are names, in which no record begins, and to
+            // read them once for each that looks like one takes time by the square of their length.
             const bool ended = skipToNextRecord(cursor);
             output.complete = output.complete && ended;
         } else {
@@ -382,7 +387,9 @@ SsOutput parseSs(QByteArrayView text)
     // With -e every record has a cookie; a last one without was cut behind its process list.
     if (!output.listeners.isEmpty() && !text.endsWith('\n')) {
         const Listener &last = output.listeners.last();
-        if (last.cookie.isEmpty() && !last.processesTruncated && !output.listeners.first().cookie.isEmpty())
+        const bool extended = std::any_of(output.listeners.begin(), output.listeners.end(),
+                                          [](const Listener &listener) { return !listener.cookie.isEmpty(); });
+        if (last.cookie.isEmpty() && !last.processesTruncated && extended)
             output.complete = false;
     }
     return output;

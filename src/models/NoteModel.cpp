@@ -47,13 +47,8 @@ void NoteModel::beginNote()
     set("host_id", m_card.key().hostId);
     set("protocol", toString(m_card.key().protocol));
     set("port", m_card.key().port);
-    // An empty text, not QString(), which would be stored as NULL.
-    set("title", QStringLiteral(""));
-    set("description", QStringLiteral(""));
-    set("owner", QStringLiteral(""));
     set("service_type", QStringLiteral("unknown"));
-    set("tags", QStringLiteral("[]"));
-    set("is_pinned", 0);
+    // All others begin with the defaults of the table.
     insertRecord(0, note);
 }
 

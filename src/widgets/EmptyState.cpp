@@ -49,6 +49,7 @@ Page pageOf(EmptyState::Kind kind, const QString &reason)
 
 EmptyState::EmptyState(QWidget *parent) : QWidget(parent)
 {
+    setFocusPolicy(Qt::StrongFocus);
     m_icon = new QLabel(this);
     m_icon->setAlignment(Qt::AlignCenter);
     m_title = new QLabel(this);
@@ -97,6 +98,8 @@ void EmptyState::refresh()
     big.setWeight(QFont::DemiBold);
     m_title->setFont(big);
     m_title->setText(page.title);
+    setAccessibleName(page.title);
+    setAccessibleDescription(page.text);
     m_text->setText(page.text);
     m_text->setVisible(!page.text.isEmpty());
     m_action->setText(page.action);

@@ -41,9 +41,9 @@ MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, Time
     connectActions();
     connectParts();
     connectModels();
+    m_cards->setFocus();
     showCards();
     m_header->setSummary(m_derived->summary());
-    m_cards->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -226,7 +226,7 @@ void MainWindow::showCards()
     const int all = m_derived->rowCount();
     m_status->setCounts(shown, all);
     if (shown > 0) {
-        m_ui->pages->setCurrentWidget(m_cards);
+        showPage(m_cards);
         if (!m_cards->currentIndex().isValid())
             m_cards->setCurrentIndex(m_filter->index(0, 0));
         return;
@@ -240,7 +240,18 @@ void MainWindow::showCards()
         m_empty->setKind(EmptyState::Kind::Nothing);
     else
         m_empty->setKind(m_observing ? EmptyState::Kind::Observing : EmptyState::Kind::FirstRun);
-    m_ui->pages->setCurrentWidget(m_empty);
+    showPage(m_empty);
+}
+
+void MainWindow::showPage(QWidget *page)
+{
+    // The focus stays with the pages; left to itself it would jump into the search box.
+    QWidget *before = m_ui->pages->currentWidget();
+    const QWidget *focus = focusWidget();
+    const bool hadFocus = focus && (before == focus || before->isAncestorOf(focus));
+    m_ui->pages->setCurrentWidget(page);
+    if (hadFocus && page != before)
+        page->setFocus();
 }
 
 void MainWindow::showDetails()

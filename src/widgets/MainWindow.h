@@ -71,6 +71,7 @@ private:
     void applySearch();
     void clearSearch();
     void showCards();
+    void showPage(QWidget *page);
     void showDetails();
     void refreshAges();
     void openMenu(const PortKey &key, const QPoint &position);

@@ -64,7 +64,7 @@ void NoteEditor::connectFields()
 {
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &NoteEditor::save);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &NoteEditor::reject);
-    connect(m_ui->discard, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->discard, &QPushButton::clicked, this, [this] { done(Rejected); });
     connect(m_ui->keep, &QPushButton::clicked, m_ui->unsaved, &QWidget::hide);
     m_ui->unsaved->hide();
 }
@@ -83,6 +83,8 @@ bool NoteEditor::isModified() const
 
 void NoteEditor::save()
 {
+    if (m_ui->pinned->isDown()) // its key was pressed just now
+        m_ui->pinned->click();
     const bool nothingToStore = !isModified() && m_card.note;
     if (!nothingToStore) {
         m_mapper->submit(); // from the fields into the model; the model then stores what changed

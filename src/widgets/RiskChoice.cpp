@@ -55,6 +55,8 @@ RiskChoice::RiskChoice(QWidget *parent) : QWidget(parent)
         grid->addWidget(button, row, 0, Qt::AlignTop);
         grid->addWidget(explanation, row, 1);
         m_choices.at(i) = button;
+        // A key's choice counts when it is pressed; the button itself takes 100 ms to follow.
+        connect(button, &QRadioButton::pressed, this, [button] { button->setChecked(true); });
         connect(button, &QRadioButton::toggled, this, [this](bool checked) {
             if (checked)
                 emit riskChanged();
