@@ -41,9 +41,7 @@ StorageResult<PortNote> pin(const QString &path, const PortKey &key, bool pinned
 } // namespace
 
 Application::Application(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
-    , m_table(m_database->handle())
-    , m_rounds(m_database->path())
+    : m_database(std::move(database)), m_table(m_database->handle()), m_rounds(m_database->path())
 {
     m_derived.setPolicy(m_settings.policy());
     m_derived.setSourceModel(&m_table);
@@ -107,7 +105,8 @@ void Application::showStoredState()
     }
     status->intervalSeconds = m_settings.intervalSeconds();
     m_window->setRoundStatus(*status);
-    if (const auto days = rounds.observedDays(localHostId, QDateTime::currentMSecsSinceEpoch() / millisPerDay))
+    if (const auto days = rounds.observedDays(localHostId,
+                                              QDateTime::currentMSecsSinceEpoch() / millisPerDay))
         m_derived.setObservedDays(*days);
 }
 
@@ -207,7 +206,8 @@ void Application::savePicture()
     QTimer::singleShot(std::chrono::milliseconds(300), this, [this] {
         const bool saved = m_window->grab().save(m_screenshotPath, "PNG");
         if (!saved)
-            QTextStream(stderr) << tr("portmonote: the picture could not be saved to %1").arg(m_screenshotPath) << Qt::endl;
+            QTextStream(stderr)
+                << tr("portmonote: the picture could not be saved to %1").arg(m_screenshotPath) << Qt::endl;
         QCoreApplication::exit(saved ? ExitFine : ExitUsage);
     });
 }

@@ -54,7 +54,7 @@ private:
     std::unique_ptr<DatabaseWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
     QThreadPool m_readers;
-    PortKey m_historyKey;      ///< of the latest request; older answers are dropped
+    PortKey m_historyKey; ///< of the latest request; older answers are dropped
     QString m_screenshotPath;
 };
 

@@ -11,14 +11,29 @@ namespace {
 
 const QStringList &columns()
 {
-    static const QStringList names{
-        QStringLiteral("host_id"), QStringLiteral("protocol"), QStringLiteral("port"), QStringLiteral("derived_status"),
-        QStringLiteral("title"), QStringLiteral("process_name"), QStringLiteral("cmdline"), QStringLiteral("current_pid"),
-        QStringLiteral("owner"), QStringLiteral("addresses"), QStringLiteral("exposure"), QStringLiteral("current_state"),
-        QStringLiteral("first_seen_at"), QStringLiteral("last_seen_at"), QStringLiteral("last_disappeared_at"),
-        QStringLiteral("uptime_seconds"), QStringLiteral("risk_level"), QStringLiteral("service_type"),
-        QStringLiteral("note_owner"), QStringLiteral("tags"), QStringLiteral("is_pinned"),
-        QStringLiteral("description"), QStringLiteral("reason")};
+    static const QStringList names{QStringLiteral("host_id"),
+                                   QStringLiteral("protocol"),
+                                   QStringLiteral("port"),
+                                   QStringLiteral("derived_status"),
+                                   QStringLiteral("title"),
+                                   QStringLiteral("process_name"),
+                                   QStringLiteral("cmdline"),
+                                   QStringLiteral("current_pid"),
+                                   QStringLiteral("owner"),
+                                   QStringLiteral("addresses"),
+                                   QStringLiteral("exposure"),
+                                   QStringLiteral("current_state"),
+                                   QStringLiteral("first_seen_at"),
+                                   QStringLiteral("last_seen_at"),
+                                   QStringLiteral("last_disappeared_at"),
+                                   QStringLiteral("uptime_seconds"),
+                                   QStringLiteral("risk_level"),
+                                   QStringLiteral("service_type"),
+                                   QStringLiteral("note_owner"),
+                                   QStringLiteral("tags"),
+                                   QStringLiteral("is_pinned"),
+                                   QStringLiteral("description"),
+                                   QStringLiteral("reason")};
     return names;
 }
 

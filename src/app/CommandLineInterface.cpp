@@ -11,7 +11,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(CommandLineInterface) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLineInterface)
+};
 
 QList<Verb> allVerbs()
 {
@@ -21,7 +24,8 @@ QList<Verb> allVerbs()
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("database"), Text::tr("The database, instead of the user's own."), QStringLiteral("PATH")},
+        {QStringLiteral("database"), Text::tr("The database, instead of the user's own."),
+         QStringLiteral("PATH")},
         {QStringLiteral("policy"),
          Text::tr("A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated."),
          QStringLiteral("KEY=VALUE")},
@@ -31,11 +35,11 @@ QList<QCommandLineOption> commonOptions()
 /// Options of the window and of all verbs that take a value: what follows them is no verb.
 bool takesValue(const QString &argument)
 {
-    static const QStringList names{QStringLiteral("--database"), QStringLiteral("--policy"),
+    static const QStringList names{QStringLiteral("--database"),   QStringLiteral("--policy"),
                                    QStringLiteral("--screenshot"), QStringLiteral("-platform"),
-                                   QStringLiteral("-style"), QStringLiteral("-stylesheet"),
-                                   QStringLiteral("-display"), QStringLiteral("-geometry"),
-                                   QStringLiteral("--platform"), QStringLiteral("--style")};
+                                   QStringLiteral("-style"),       QStringLiteral("-stylesheet"),
+                                   QStringLiteral("-display"),     QStringLiteral("-geometry"),
+                                   QStringLiteral("--platform"),   QStringLiteral("--style")};
     return names.contains(argument);
 }
 
@@ -70,11 +74,13 @@ int overview()
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Text::tr("Shows what this machine listens on, and remembers what you know about it.\n\n"
-                 "Without a verb the window opens.\n\n%1").arg(verbList()));
+                 "Without a verb the window opens.\n\n%1")
+            .arg(verbList()));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(commonOptions());
-    parser.addPositionalArgument(QStringLiteral("verb"), Text::tr("One of the verbs above."), QStringLiteral("[VERB …]"));
+    parser.addPositionalArgument(QStringLiteral("verb"), Text::tr("One of the verbs above."),
+                                 QStringLiteral("[VERB …]"));
     (void)parser.parse({QCoreApplication::applicationName()});
     return help(parser);
 }
@@ -97,28 +103,32 @@ int runVerb(const Verb &verb, const QStringList &arguments)
 
 bool CommandLineInterface::isRequested(const QStringList &arguments)
 {
-    static const QStringList flags{QStringLiteral("--help"), QStringLiteral("-h"), QStringLiteral("--help-all"),
-                                   QStringLiteral("--version"), QStringLiteral("-v")};
+    static const QStringList flags{QStringLiteral("--help"), QStringLiteral("-h"),
+                                   QStringLiteral("--help-all"), QStringLiteral("--version"),
+                                   QStringLiteral("-v")};
     return !verbIn(arguments).isEmpty()
-        || std::any_of(arguments.begin(), arguments.end(), [](const QString &a) { return flags.contains(a); });
+        || std::any_of(arguments.begin(), arguments.end(),
+                       [](const QString &a) { return flags.contains(a); });
 }
 
 int CommandLineInterface::run(const QStringList &arguments)
 {
     const QString name = verbIn(arguments);
     if (name.isEmpty()) {
-        const bool version = arguments.contains(QStringLiteral("--version")) || arguments.contains(QStringLiteral("-v"));
+        const bool version = arguments.contains(QStringLiteral("--version"))
+            || arguments.contains(QStringLiteral("-v"));
         if (!version)
             return overview();
-        QTextStream(stdout) << QCoreApplication::applicationName() << ' ' << QCoreApplication::applicationVersion()
-                            << Qt::endl;
+        QTextStream(stdout) << QCoreApplication::applicationName() << ' '
+                            << QCoreApplication::applicationVersion() << Qt::endl;
         return ExitFine;
     }
     for (const Verb &verb : allVerbs()) {
         if (verb.name == name)
             return runVerb(verb, arguments);
     }
-    QTextStream(stderr) << Text::tr("portmonote: there is no verb “%1”").arg(name) << '\n' << verbList() << Qt::endl;
+    QTextStream(stderr) << Text::tr("portmonote: there is no verb “%1”").arg(name) << '\n'
+                        << verbList() << Qt::endl;
     return ExitUsage;
 }
 

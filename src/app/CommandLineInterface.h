@@ -10,7 +10,7 @@ namespace Portmonote {
 /// What the command line promises about how it ends.
 enum ExitCode : int {
     ExitFine = 0,
-    ExitAttention = 1,     ///< `status`: something needs attention; others: nothing matched
+    ExitAttention = 1, ///< `status`: something needs attention; others: nothing matched
     ExitUsage = 2,
     ExitNotObserved = 3,
     ExitDatabase = 4,

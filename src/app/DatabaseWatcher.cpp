@@ -26,7 +26,8 @@ StorageResult<CardChanges> readChanges(const QString &path, const QList<PortCard
 
 } // namespace
 
-DatabaseWatcher::DatabaseWatcher(const Database &database, std::function<QList<PortCard>()> shown, QObject *parent)
+DatabaseWatcher::DatabaseWatcher(const Database &database, std::function<QList<PortCard>()> shown,
+                                 QObject *parent)
     : QObject(parent), m_database(database), m_shown(std::move(shown)), m_version(database.dataVersion())
 {
     m_worker.setMaxThreadCount(1);

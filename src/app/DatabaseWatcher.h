@@ -19,7 +19,8 @@ class DatabaseWatcher : public QObject
     Q_OBJECT
 public:
     /// `shown` gives the cards that are shown; called in this object's thread.
-    DatabaseWatcher(const Database &database, std::function<QList<PortCard>()> shown, QObject *parent = nullptr);
+    DatabaseWatcher(const Database &database, std::function<QList<PortCard>()> shown,
+                    QObject *parent = nullptr);
     ~DatabaseWatcher() override;
 
     /// What was written up to now is known already: our own round.

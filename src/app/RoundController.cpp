@@ -63,7 +63,8 @@ RoundOutcome recordObservation(const QString &path, const Observation &observati
     return outcome;
 }
 
-RoundOutcome recordFailedRound(const QString &path, const QString &hostId, UtcMillis startedAt, const QString &reason)
+RoundOutcome recordFailedRound(const QString &path, const QString &hostId, UtcMillis startedAt,
+                               const QString &reason)
 {
     RoundOutcome outcome;
     const auto database = Database::open(path);

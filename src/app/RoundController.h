@@ -3,8 +3,8 @@
 
 #include "app/BootTimer.h"
 #include "collect/Collector.h"
-#include "models/CardChanges.h"
 #include "core/GlanceSummary.h"
+#include "models/CardChanges.h"
 #include "storage/FactStore.h"
 
 #include <QThreadPool>

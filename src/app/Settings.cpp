@@ -6,10 +6,9 @@
 namespace Portmonote {
 
 Settings::Settings()
-    : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("portmonote"),
-                                          QStringLiteral("portmonote")))
-{
-}
+    : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+                                          QStringLiteral("portmonote"), QStringLiteral("portmonote")))
+{}
 
 int Settings::intervalSeconds() const
 {
@@ -28,9 +27,12 @@ Policy Settings::policy() const
     const auto seconds = [this](const QString &key, std::chrono::seconds fallback) {
         return std::chrono::seconds(m_store->value(key, static_cast<qint64>(fallback.count())).toLongLong());
     };
-    policy.highUptime = std::max(std::chrono::seconds(0), seconds(QStringLiteral("policy/highUptime"), policy.highUptime));
-    policy.flapWindow = std::max(std::chrono::seconds(60), seconds(QStringLiteral("policy/flapWindow"), policy.flapWindow));
-    policy.flapCount = std::max(2, m_store->value(QStringLiteral("policy/flapCount"), policy.flapCount).toInt());
+    policy.highUptime = std::max(std::chrono::seconds(0),
+                                 seconds(QStringLiteral("policy/highUptime"), policy.highUptime));
+    policy.flapWindow = std::max(std::chrono::seconds(60),
+                                 seconds(QStringLiteral("policy/flapWindow"), policy.flapWindow));
+    policy.flapCount = std::max(2,
+                                m_store->value(QStringLiteral("policy/flapCount"), policy.flapCount).toInt());
     return policy;
 }
 

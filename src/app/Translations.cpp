@@ -24,8 +24,9 @@ void installTranslations()
     auto *ours = new QTranslator(QCoreApplication::instance());
     install(ours, ours->load(locale, QStringLiteral("portmonote"), QStringLiteral("_"), folder));
     auto *qts = new QTranslator(QCoreApplication::instance());
-    install(qts, qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(qts,
+            qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
 }
 
 } // namespace Portmonote

@@ -14,13 +14,14 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Verb) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Verb)
+};
 
 } // namespace
 
-VerbContext::VerbContext(const QCommandLineParser &parser) : m_parser(parser)
-{
-}
+VerbContext::VerbContext(const QCommandLineParser &parser) : m_parser(parser) {}
 
 QString VerbContext::databasePath() const
 {
@@ -46,8 +47,9 @@ std::optional<PortKey> VerbContext::portArgument() const
     const QString host = isSet("host") ? value("host") : QString(localHostId);
     const auto key = PortKey::fromString(text, host);
     if (!key)
-        complain(text.isEmpty() ? Text::tr("which port? Name it like tcp/8080")
-                                : Text::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60)));
+        complain(text.isEmpty()
+                     ? Text::tr("which port? Name it like tcp/8080")
+                     : Text::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60)));
     return key;
 }
 
@@ -58,7 +60,8 @@ void VerbContext::print(const QString &line) const
 
 void VerbContext::print(const QJsonValue &value) const
 {
-    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    const QJsonDocument document = value.isArray() ? QJsonDocument(value.toArray())
+                                                   : QJsonDocument(value.toObject());
     const QByteArray text = document.toJson(QJsonDocument::Indented);
     std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
     std::fflush(stdout);

@@ -48,7 +48,7 @@ private:
 struct Verb
 {
     QString name;
-    QString synopsis;                                   ///< arguments, for the help
+    QString synopsis; ///< arguments, for the help
     QString summary;
     QList<QCommandLineOption> options;
     std::function<int(const VerbContext &)> run;

@@ -15,7 +15,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbCollect) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbCollect)
+};
 
 using Observed = std::variant<Observation, CollectError>;
 
@@ -91,13 +94,15 @@ int dryRun(const VerbContext &context)
     if (context.isSet("json")) {
         context.print(toJson(output));
     } else {
-        context.print(Text::tr("%n socket(s) read", nullptr, static_cast<int>(output.listeners.size())) + QLatin1String(", ")
+        context.print(Text::tr("%n socket(s) read", nullptr, static_cast<int>(output.listeners.size()))
+                      + QLatin1String(", ")
                       + Text::tr("%n record(s) rejected", nullptr, static_cast<int>(output.rejected.size())));
     }
     if (!output.complete)
         return notObserved(context, {CollectError::Kind::Unfinished, {}});
     if (!output.rejected.isEmpty())
-        return notObserved(context, {CollectError::Kind::Garbled, QString::fromUtf8(output.rejected.first())});
+        return notObserved(context,
+                           {CollectError::Kind::Garbled, QString::fromUtf8(output.rejected.first())});
     return ExitFine;
 }
 
@@ -142,8 +147,8 @@ void report(const VerbContext &context, const RecordResult &result, int looks)
         context.print(Text::tr("disappeared: %1").arg(names(result.disappeared)));
 }
 
-int recordFailure(const VerbContext &context, const Database &database, const QString &host, UtcMillis startedAt,
-                  const CollectError &error)
+int recordFailure(const VerbContext &context, const Database &database, const QString &host,
+                  UtcMillis startedAt, const CollectError &error)
 {
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
     if (const auto failed = FactStore(database).recordFailure(host, startedAt, now, error.words()))
@@ -201,7 +206,8 @@ Verb collectVerb()
     return {QStringLiteral("collect"),
             QString(),
             Text::tr("Looks once and records what is listening."),
-            {jsonOption(), hostOption(),
+            {jsonOption(),
+             hostOption(),
              {QStringLiteral("input"), Text::tr("Record what ss printed elsewhere; - reads standard input."),
               QStringLiteral("FILE")},
              {QStringLiteral("dry-run"), Text::tr("Only read; store nothing.")}},

@@ -10,16 +10,21 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbHistory) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbHistory)
+};
 
 QString line(const PortEvent &event)
 {
     const QString when = event.type == PortEvent::Type::Alive && event.until > event.timestamp
         ? longTime(event.timestamp) + QStringLiteral(" … ") + longTime(event.until)
         : longTime(event.timestamp);
-    const QString who = event.type == PortEvent::Type::Alive ? QString() : visibleText(describe(event.owner), 80);
+    const QString who = event.type == PortEvent::Type::Alive ? QString()
+                                                             : visibleText(describe(event.owner), 80);
     const QString pid = event.pid ? QStringLiteral(" (%1)").arg(*event.pid) : QString();
-    return when + QStringLiteral("  ") + describe(event) + (who.isEmpty() ? QString() : QStringLiteral(": ") + who + pid);
+    return when + QStringLiteral("  ") + describe(event)
+        + (who.isEmpty() ? QString() : QStringLiteral(": ") + who + pid);
 }
 
 int history(const VerbContext &context)
@@ -55,8 +60,10 @@ Verb historyVerb()
     return {QStringLiteral("history"),
             QStringLiteral("PORT"),
             Text::tr("What happened to one port, oldest first."),
-            {jsonOption(), hostOption(),
-             {QStringLiteral("since"), Text::tr("Only what is younger than this, e.g. 7d."), QStringLiteral("DURATION")}},
+            {jsonOption(),
+             hostOption(),
+             {QStringLiteral("since"), Text::tr("Only what is younger than this, e.g. 7d."),
+              QStringLiteral("DURATION")}},
             history};
 }
 

@@ -15,7 +15,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbList) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbList)
+};
 
 struct Entry
 {
@@ -60,8 +63,10 @@ QStringList row(const Entry &entry)
             facts.key.toString(),
             visibleText(describe(facts.owner), 48),
             describe(facts.exposure),
-            facts.active ? durationText(facts.uptimeSeconds())
-                         : Text::tr("gone since %1").arg(facts.lastDisappearedAt ? shortTime(*facts.lastDisappearedAt) : QString()),
+            facts.active
+                ? durationText(facts.uptimeSeconds())
+                : Text::tr("gone since %1")
+                      .arg(facts.lastDisappearedAt ? shortTime(*facts.lastDisappearedAt) : QString()),
             visibleText(title, 48)};
 }
 
@@ -77,8 +82,8 @@ void print(const VerbContext &context, const QList<Entry> &entries)
         for (const Entry &entry : entries)
             context.print(csvLine(toJson(entry.card, entry.classification)));
     } else if (!entries.isEmpty()) {
-        QList<QStringList> rows{{Text::tr("STATE"), Text::tr("PORT"), Text::tr("WHO"), Text::tr("REACHABLE FROM"),
-                                 Text::tr("UP"), Text::tr("TITLE")}};
+        QList<QStringList> rows{{Text::tr("STATE"), Text::tr("PORT"), Text::tr("WHO"),
+                                 Text::tr("REACHABLE FROM"), Text::tr("UP"), Text::tr("TITLE")}};
         for (const Entry &entry : entries)
             rows.append(row(entry));
         context.print(table(rows));
@@ -115,7 +120,8 @@ int list(const VerbContext &context)
     for (const PortCard &card : *cards) {
         Entry entry{card, classify(card.facts, card.note, policy, now)};
         const DerivedState state = entry.classification.state;
-        const bool wanted = states.isEmpty() ? showsGone || state != DerivedState::Gone : states.contains(state);
+        const bool wanted = states.isEmpty() ? showsGone || state != DerivedState::Gone
+                                             : states.contains(state);
         if (wanted && query.matches(card, state))
             entries.append(std::move(entry));
     }
@@ -135,7 +141,8 @@ Verb listVerb()
             Text::tr("The ports, most urgent first; FILTER as in the search box."),
             {jsonOption(),
              {QStringLiteral("csv"), Text::tr("Print comma separated values.")},
-             {QStringLiteral("state"), Text::tr("Only ports in this state; may be repeated."), QStringLiteral("STATE")},
+             {QStringLiteral("state"), Text::tr("Only ports in this state; may be repeated."),
+              QStringLiteral("STATE")},
              {QStringLiteral("all"), Text::tr("Also ports that are gone and that nothing was expected of.")}},
             list};
 }

@@ -8,7 +8,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbNote) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbNote)
+};
 
 std::optional<QString> textOption(const VerbContext &context, const char *name)
 {
@@ -74,7 +77,8 @@ int note(const VerbContext &context)
         print(context, **stored);
         return ExitFine;
     }
-    const auto written = notes.change(*key, std::get<NoteChange>(change), QDateTime::currentMSecsSinceEpoch());
+    const auto written = notes.change(*key, std::get<NoteChange>(change),
+                                      QDateTime::currentMSecsSinceEpoch());
     if (!written)
         return context.databaseFailed(written.error());
     print(context, *written);

@@ -10,7 +10,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbShow) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbShow)
+};
 
 class Page
 {
@@ -75,7 +78,8 @@ int show(const VerbContext &context)
         const auto events = EventStore(database).history(card.facts.id);
         if (!events)
             return context.databaseFailed(events.error());
-        const Classification classification = classify(card.facts, card.note, policy, QDateTime::currentMSecsSinceEpoch());
+        const Classification classification = classify(card.facts, card.note, policy,
+                                                       QDateTime::currentMSecsSinceEpoch());
         if (context.isSet("json")) {
             QJsonObject object = toJson(card, classification);
             QJsonArray array;
@@ -86,7 +90,8 @@ int show(const VerbContext &context)
             return int(ExitFine);
         }
         Page page;
-        page.add(card.key().toString(), stateName(classification.state) + QStringLiteral(": ") + classification.words());
+        page.add(card.key().toString(),
+                 stateName(classification.state) + QStringLiteral(": ") + classification.words());
         addFacts(page, card.facts);
         if (card.note)
             addNote(page, *card.note);
@@ -99,8 +104,11 @@ int show(const VerbContext &context)
 
 Verb showVerb()
 {
-    return {QStringLiteral("show"), QStringLiteral("PORT"), Text::tr("All there is about one port, e.g. tcp/8080."),
-            {jsonOption(), hostOption()}, show};
+    return {QStringLiteral("show"),
+            QStringLiteral("PORT"),
+            Text::tr("All there is about one port, e.g. tcp/8080."),
+            {jsonOption(), hostOption()},
+            show};
 }
 
 } // namespace Portmonote

@@ -10,7 +10,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(VerbStatus) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbStatus)
+};
 
 QJsonValue timeOrNull(std::optional<UtcMillis> time)
 {

@@ -24,9 +24,9 @@ struct ChildLimits
 struct ChildResult
 {
     enum class End {
-        Exited,         ///< by itself; see exitCode
-        NotStarted,     ///< see errorText
-        Killed,         ///< by a signal that was not ours
+        Exited,     ///< by itself; see exitCode
+        NotStarted, ///< see errorText
+        Killed,     ///< by a signal that was not ours
         TimedOut,
         TooMuchOutput,
         Cancelled,

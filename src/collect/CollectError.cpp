@@ -9,7 +9,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(CollectError) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CollectError)
+};
 
 } // namespace
 

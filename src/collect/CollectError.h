@@ -10,19 +10,19 @@ namespace Portmonote {
 struct CollectError
 {
     enum class Kind {
-        NotFound,      ///< no `ss`
+        NotFound, ///< no `ss`
         CannotStart,
         TimedOut,
         TooMuchOutput,
         Killed,
-        Refused,       ///< it ended with another code than 0
-        Complained,    ///< it wrote to its error output
-        Silent,        ///< it printed nothing, although a socket listened
-        Garbled,       ///< a record that is none of ss
-        Unfinished,    ///< cut off in the middle
-        Partial,       ///< without what was asked for: it could not ask the kernel
-        NoInput,       ///< prepared output that holds nothing
-        CannotRead,    ///< the file with prepared output
+        Refused,    ///< it ended with another code than 0
+        Complained, ///< it wrote to its error output
+        Silent,     ///< it printed nothing, although a socket listened
+        Garbled,    ///< a record that is none of ss
+        Unfinished, ///< cut off in the middle
+        Partial,    ///< without what was asked for: it could not ask the kernel
+        NoInput,    ///< prepared output that holds nothing
+        CannotRead, ///< the file with prepared output
         Cancelled,
     };
     Kind kind = Kind::Garbled;

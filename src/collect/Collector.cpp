@@ -58,7 +58,11 @@ void Collector::runSs()
     if (!command) {
         // Never from within collect(): whoever asks expects the answer later.
         QMetaObject::invokeMethod(
-            this, [this] { fail({CollectError::Kind::NotFound, {}}); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                fail({CollectError::Kind::NotFound, {}});
+            },
+            Qt::QueuedConnection);
         return;
     }
     m_child.start(*command);
@@ -127,7 +131,8 @@ bool Collector::takeProbe(QList<Listener> &listeners) const
 void Collector::finish()
 {
     m_probe.reset();
-    const auto evidence = m_host->isThisMachine() ? OwnerResolver::Evidence::LiveProc : OwnerResolver::Evidence::OnlySs;
+    const auto evidence = m_host->isThisMachine() ? OwnerResolver::Evidence::LiveProc
+                                                  : OwnerResolver::Evidence::OnlySs;
     QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence)
         .then(this, [this](Observation observation) {
             observation.startedAt = m_startedAt;

@@ -23,16 +23,18 @@ constexpr std::array interpreters{
     Interpreter{QLatin1String("python"), QLatin1String("-c"), QLatin1String("-m"), QLatin1String("-W -X -Q")},
     Interpreter{QLatin1String("bash dash sh zsh"), QLatin1String("-c"), QLatin1String(""),
                 QLatin1String("-o +o -O +O --rcfile --init-file")},
-    Interpreter{QLatin1String("java"), QLatin1String(""), QLatin1String("-jar -m --module"),
-                QLatin1String("-cp -classpath --class-path -p --module-path --upgrade-module-path --add-modules "
-                              "--add-opens --add-exports --add-reads")},
+    Interpreter{
+        QLatin1String("java"), QLatin1String(""), QLatin1String("-jar -m --module"),
+        QLatin1String("-cp -classpath --class-path -p --module-path --upgrade-module-path --add-modules "
+                      "--add-opens --add-exports --add-reads")},
     Interpreter{QLatin1String("node nodejs"), QLatin1String("-e -p --eval --print"), QLatin1String(""),
                 QLatin1String("-r --require --import --loader --experimental-loader -C --conditions")},
     Interpreter{QLatin1String("perl"), QLatin1String("-e -E"), QLatin1String(""), QLatin1String("-I")},
     Interpreter{QLatin1String("ruby"), QLatin1String("-e"), QLatin1String(""), QLatin1String("-I -r -C -E")},
     Interpreter{QLatin1String("php"), QLatin1String("-r"), QLatin1String("-f"), QLatin1String("-d -c -t -z")},
     Interpreter{QLatin1String("lua"), QLatin1String("-e"), QLatin1String(""), QLatin1String("-l")},
-    Interpreter{QLatin1String("mono dotnet"), QLatin1String(""), QLatin1String(""), QLatin1String("--config")},
+    Interpreter{QLatin1String("mono dotnet"), QLatin1String(""), QLatin1String(""),
+                QLatin1String("--config")},
 };
 
 bool holdsWord(QLatin1String words, QStringView word)
@@ -50,9 +52,9 @@ const Interpreter *interpreterOf(const QString &executable)
     QStringView program = QStringView(executable).sliced(executable.lastIndexOf(QLatin1Char('/')) + 1);
     while (!program.isEmpty() && (program.back().isDigit() || program.back() == QLatin1Char('.')))
         program.chop(1);
-    const auto found = std::find_if(interpreters.begin(), interpreters.end(), [program](const Interpreter &candidate) {
-        return holdsWord(candidate.names, program);
-    });
+    const auto found = std::find_if(
+        interpreters.begin(), interpreters.end(),
+        [program](const Interpreter &candidate) { return holdsWord(candidate.names, program); });
     return found == interpreters.end() ? nullptr : &*found;
 }
 

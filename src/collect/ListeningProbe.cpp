@@ -28,7 +28,8 @@ ListeningProbe::ListeningProbe() : m_socket(::socket(AF_INET, SOCK_DGRAM | SOCK_
     sockaddr_in bound = {};
     socklen_t size = sizeof bound;
     struct stat file = {};
-    if (::getsockname(m_socket, reinterpret_cast<sockaddr *>(&bound), &size) == 0 && ::fstat(m_socket, &file) == 0) {
+    if (::getsockname(m_socket, reinterpret_cast<sockaddr *>(&bound), &size) == 0
+        && ::fstat(m_socket, &file) == 0) {
         m_port = ntohs(bound.sin_port);
         m_inode = file.st_ino;
     }

@@ -17,7 +17,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(OwnerResolver) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnerResolver)
+};
 
 /// Workers that share a socket can be thousands; the oldest, which stand last, are enough.
 constexpr qsizetype maxCandidates = 32;
@@ -228,8 +231,9 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const QList<const Li
         owner.kind = Owner::Kind::Unit;
         owner.name = owner.unit;
         owner.hidden = !m_seesAll;
-    } else if (const QString kernel = owner.uid.value_or(1) == 0 ? m_kernel.explain(port.key.protocol, port.key.port)
-                                                                  : QString();
+    } else if (const QString kernel = owner.uid.value_or(1) == 0
+                   ? m_kernel.explain(port.key.protocol, port.key.port)
+                   : QString();
                !kernel.isEmpty()) {
         owner.kind = Owner::Kind::Kernel;
         owner.name = kernel;

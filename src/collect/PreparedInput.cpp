@@ -7,8 +7,9 @@
 
 namespace Portmonote {
 
-std::variant<Observation, CollectError> observePrepared(const QByteArray &output, const ExpectedPorts &expected,
-                                                        const QString &hostId, UtcMillis now)
+std::variant<Observation, CollectError> observePrepared(const QByteArray &output,
+                                                        const ExpectedPorts &expected, const QString &hostId,
+                                                        UtcMillis now)
 {
     if (output.trimmed().isEmpty())
         return CollectError{CollectError::Kind::NoInput, {}};
@@ -20,7 +21,8 @@ std::variant<Observation, CollectError> observePrepared(const QByteArray &output
     observation.hostId = hostId;
     observation.startedAt = now;
     observation.finishedAt = now;
-    observation.ports = OwnerResolver(OwnerResolver::Evidence::OnlySs).resolve(std::get<QList<Listener>>(read), hostId);
+    observation.ports =
+        OwnerResolver(OwnerResolver::Evidence::OnlySs).resolve(std::get<QList<Listener>>(read), hostId);
     observation.absent = absentFrom(expected, observation.ports);
     return observation;
 }

@@ -14,12 +14,12 @@ namespace Portmonote {
 struct ProcessInfo
 {
     qint64 pid = 0;
-    quint64 startTicks = 0;  ///< since boot, in clock ticks; with the pid it names a process for good
+    quint64 startTicks = 0; ///< since boot, in clock ticks; with the pid it names a process for good
     UtcMillis startedAt = 0;
-    QString name;            ///< what it calls itself, raw
-    QString commandLine;     ///< arguments joined by blanks, at most 32 KiB
+    QString name;        ///< what it calls itself, raw
+    QString commandLine; ///< arguments joined by blanks, at most 32 KiB
     QStringList arguments;
-    QString executable;      ///< without " (deleted)"; empty where it may not be seen
+    QString executable;         ///< without " (deleted)"; empty where it may not be seen
     std::optional<quint32> uid; ///< effective
 };
 

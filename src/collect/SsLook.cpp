@@ -55,7 +55,8 @@ std::optional<CollectError> judgeEnding(const ChildResult &result)
 bool refusedFlags(const ChildResult &result)
 {
     return result.end == ChildResult::End::Exited && result.exitCode == 255 && result.output.isEmpty()
-        && (result.errorOutput.contains("invalid option") || result.errorOutput.contains("unrecognized option"));
+        && (result.errorOutput.contains("invalid option")
+            || result.errorOutput.contains("unrecognized option"));
 }
 
 std::variant<QList<Listener>, CollectError> readLook(const QByteArray &output, SsFlags flags)
@@ -74,8 +75,8 @@ std::variant<QList<Listener>, CollectError> readLook(const QByteArray &output, S
     // Without netlink ss falls back to /proc/net and still ends with 0.
     const bool partial = asksForSockets(flags)
         && std::any_of(read.listeners.begin(), read.listeners.end(), [](const Listener &listener) {
-               return !listener.inode && !listener.processesTruncated;
-           });
+                             return !listener.inode && !listener.processesTruncated;
+                         });
     if (partial)
         return CollectError{Kind::Partial, {}};
     return mergeLooks(read.listeners, {});

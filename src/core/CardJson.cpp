@@ -30,7 +30,9 @@ QJsonObject toJson(const Listener &listener)
                                      {QStringLiteral("pid"), process.pid},
                                      {QStringLiteral("fd"), process.fd}});
     }
-    const auto number = [](const auto &value) { return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue(); };
+    const auto number = [](const auto &value) {
+        return value ? QJsonValue(static_cast<qint64>(*value)) : QJsonValue();
+    };
     return {
         {QStringLiteral("protocol"), toString(listener.protocol)},
         {QStringLiteral("address"), QString::fromUtf8(listener.address)},

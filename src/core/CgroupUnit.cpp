@@ -17,21 +17,24 @@ bool isUnitName(const QString &name)
 
 std::optional<CgroupUnit> containerOf(const QString &component, const QString &parent)
 {
-    static const QRegularExpression scope(QStringLiteral(
-        "\\A(docker|libpod|crio|cri-containerd|nerdctl)-([0-9a-f]{64})(?:\\.scope)?\\z"));
+    static const QRegularExpression scope(
+        QStringLiteral("\\A(docker|libpod|crio|cri-containerd|nerdctl)-([0-9a-f]{64})(?:\\.scope)?\\z"));
     if (const auto match = scope.match(component); match.hasMatch()) {
         QString runtime = match.captured(1);
         if (runtime == QLatin1String("libpod"))
             runtime = QStringLiteral("podman");
-        return CgroupUnit{CgroupUnit::Kind::Container, runtime + QLatin1Char(' ') + match.captured(2).left(12), {}};
+        return CgroupUnit{
+            CgroupUnit::Kind::Container, runtime + QLatin1Char(' ') + match.captured(2).left(12), {}};
     }
     static const QRegularExpression id(QStringLiteral("\\A[0-9a-f]{64}\\z"));
-    if ((parent == QLatin1String("docker") || parent.startsWith(QLatin1String("pod"))) && id.match(component).hasMatch())
+    if ((parent == QLatin1String("docker") || parent.startsWith(QLatin1String("pod")))
+        && id.match(component).hasMatch())
         return CgroupUnit{CgroupUnit::Kind::Container, QStringLiteral("container ") + component.left(12), {}};
     static const QRegularExpression lxc(QStringLiteral("\\Alxc\\.payload\\.([A-Za-z0-9_.-]{1,64})\\z"));
     if (const auto match = lxc.match(component); match.hasMatch())
         return CgroupUnit{CgroupUnit::Kind::Container, QStringLiteral("lxc ") + match.captured(1), {}};
-    static const QRegularExpression nspawn(QStringLiteral("\\Asystemd-nspawn@([A-Za-z0-9_.\\\\-]{1,64})\\.service\\z"));
+    static const QRegularExpression nspawn(
+        QStringLiteral("\\Asystemd-nspawn@([A-Za-z0-9_.\\\\-]{1,64})\\.service\\z"));
     if (const auto match = nspawn.match(component); match.hasMatch())
         return CgroupUnit{CgroupUnit::Kind::Container, QStringLiteral("nspawn ") + match.captured(1), {}};
     return std::nullopt;
@@ -55,7 +58,8 @@ CgroupUnit unitNamed(const QString &name, std::optional<quint32> uid)
 /// The uid in `user-1000.slice` or `user@1000.service`.
 std::optional<quint32> uidIn(const QString &component)
 {
-    static const QRegularExpression pattern(QStringLiteral("\\Auser[-@]([0-9]{1,10})\\.(?:slice|service)\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\Auser[-@]([0-9]{1,10})\\.(?:slice|service)\\z"));
     const auto match = pattern.match(component);
     bool fits = false;
     const uint uid = match.hasMatch() ? match.captured(1).toUInt(&fits) : 0;

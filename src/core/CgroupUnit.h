@@ -20,8 +20,8 @@ struct CgroupUnit
         Container, ///< docker, podman, containerd, CRI-O, LXC, nspawn
     };
     Kind kind = Kind::None;
-    QString name;                    ///< the unit, or "docker 0123456789ab" for a container
-    std::optional<quint32> userUid;  ///< set for units of a user's own manager and for sessions
+    QString name;                   ///< the unit, or "docker 0123456789ab" for a container
+    std::optional<quint32> userUid; ///< set for units of a user's own manager and for sessions
 };
 
 /// Reads a cgroup2 path as systemd and the container runtimes lay them out: slices, then the unit.

@@ -86,7 +86,10 @@ Classification classifyTrusted(const PortFacts &facts, const Policy &policy)
     return result;
 }
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(DerivedState) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DerivedState)
+};
 
 QString identityOr(const Identity &identity)
 {
@@ -110,7 +113,8 @@ QString comesAndGoes(const QList<UtcMillis> &transitions, std::chrono::seconds w
         times.append(shortTime(transitions.at(i)));
     const QString list = transitions.size() > shown ? Text::tr("… %1").arg(times.join(QStringLiteral(", ")))
                                                     : times.join(QStringLiteral(", "));
-    return Text::tr("It came or went %n time(s) within %1: %2.", nullptr, static_cast<int>(transitions.size()))
+    return Text::tr("It came or went %n time(s) within %1: %2.", nullptr,
+                    static_cast<int>(transitions.size()))
         .arg(durationText(window.count()), list);
 }
 
@@ -133,14 +137,22 @@ std::optional<DerivedState> stateFromString(QStringView text)
 QString stateName(DerivedState state)
 {
     switch (state) {
-    case DerivedState::Suspicious: return Text::tr("Suspicious");
-    case DerivedState::Flapping: return Text::tr("Flapping");
-    case DerivedState::Ghost: return Text::tr("Ghost");
-    case DerivedState::Unreviewed: return Text::tr("Unreviewed");
-    case DerivedState::Settling: return Text::tr("Settling");
-    case DerivedState::Expected: return Text::tr("Expected");
-    case DerivedState::Healthy: return Text::tr("Healthy");
-    case DerivedState::Gone: break;
+    case DerivedState::Suspicious:
+        return Text::tr("Suspicious");
+    case DerivedState::Flapping:
+        return Text::tr("Flapping");
+    case DerivedState::Ghost:
+        return Text::tr("Ghost");
+    case DerivedState::Unreviewed:
+        return Text::tr("Unreviewed");
+    case DerivedState::Settling:
+        return Text::tr("Settling");
+    case DerivedState::Expected:
+        return Text::tr("Expected");
+    case DerivedState::Healthy:
+        return Text::tr("Healthy");
+    case DerivedState::Gone:
+        break;
     }
     return Text::tr("Gone");
 }

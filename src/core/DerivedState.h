@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/PortCard.h"
 #include "core/Policy.h"
+#include "core/PortCard.h"
 
 #include <QList>
 
@@ -22,9 +22,9 @@ enum class DerivedState : quint8 {
     Gone,
 };
 
-inline constexpr std::array allStates{DerivedState::Suspicious, DerivedState::Flapping,   DerivedState::Ghost,
-                                      DerivedState::Unreviewed, DerivedState::Settling,   DerivedState::Expected,
-                                      DerivedState::Healthy,    DerivedState::Gone};
+inline constexpr std::array allStates{
+    DerivedState::Suspicious, DerivedState::Flapping, DerivedState::Ghost,   DerivedState::Unreviewed,
+    DerivedState::Settling,   DerivedState::Expected, DerivedState::Healthy, DerivedState::Gone};
 
 /// `suspicious`, `flapping`, …: as in machine output and in searches.
 [[nodiscard]] QString toString(DerivedState state);
@@ -55,14 +55,14 @@ struct Classification
     DerivedState state = DerivedState::Unreviewed;
     Reason reason = Reason::NotReviewed;
     // Evidence; only what the reason speaks of is filled in.
-    QList<UtcMillis> transitions;       ///< ComesAndGoes
-    Identity expectedIdentity;          ///< IdentityChanged: whom the note was written for
+    QList<UtcMillis> transitions; ///< ComesAndGoes
+    Identity expectedIdentity;    ///< IdentityChanged: whom the note was written for
     Identity presentIdentity;
     Exposure allowedExposure = Exposure::All; ///< MoreExposed
     Exposure presentExposure = Exposure::All;
-    qint64 uptimeSeconds = 0;           ///< TrustedAndLongUp, TrustedAndYoung
-    std::chrono::seconds threshold{0};  ///< of the uptime, or the window of the flapping
-    std::optional<UtcMillis> since;     ///< ExpectedButGone, GoneAndNotExpected: when it disappeared
+    qint64 uptimeSeconds = 0;          ///< TrustedAndLongUp, TrustedAndYoung
+    std::chrono::seconds threshold{0}; ///< of the uptime, or the window of the flapping
+    std::optional<UtcMillis> since;    ///< ExpectedButGone, GoneAndNotExpected: when it disappeared
 
     /// The reason in words, one sentence; names from outside in it are made visible.
     [[nodiscard]] QString words() const;

@@ -12,7 +12,7 @@ bool isInvisible(char32_t code)
 {
     switch (QChar::category(code)) {
     case QChar::Other_Control:
-    case QChar::Other_Format: // bidirectional overrides, zero width characters, tags
+    case QChar::Other_Format:    // bidirectional overrides, zero width characters, tags
     case QChar::Other_Surrogate: // half a character
     case QChar::Separator_Line:
     case QChar::Separator_Paragraph:
@@ -32,7 +32,10 @@ void appendVisible(QString &out, char32_t code)
         out += QStringLiteral("‹U+%1›").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(DisplayText) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DisplayText)
+};
 
 } // namespace
 

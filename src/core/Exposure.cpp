@@ -9,7 +9,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Exposure) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Exposure)
+};
 
 constexpr std::array names{"loopback", "link-local", "lan", "all"};
 

@@ -11,7 +11,10 @@ namespace {
 
 constexpr qsizetype namesShown = 3;
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(GlanceSummary) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(GlanceSummary)
+};
 
 QString portWords(const PortKey &key)
 {
@@ -20,13 +23,15 @@ QString portWords(const PortKey &key)
 
 QString titleOrPort(const PortCard &card)
 {
-    return card.note && !card.note->title.isEmpty() ? visibleText(card.note->title, 40) : portWords(card.key());
+    return card.note && !card.note->title.isEmpty() ? visibleText(card.note->title, 40)
+                                                    : portWords(card.key());
 }
 
 QString suspect(const PortCard &card)
 {
-    const QString who = card.facts.owner.kind == Owner::Kind::Unknown ? Text::tr("unknown owner")
-                                                                      : visibleText(card.facts.owner.name, 40);
+    const QString who = card.facts.owner.kind == Owner::Kind::Unknown
+        ? Text::tr("unknown owner")
+        : visibleText(card.facts.owner.name, 40);
     return who.isEmpty() ? portWords(card.key()) : portWords(card.key()) + QStringLiteral(", ") + who;
 }
 
@@ -79,8 +84,10 @@ QString GlanceSummary::sentence() const
         if (unreviewed > 0)
             parts.append(Text::tr("%n not reviewed", nullptr, unreviewed));
         if (suspicious > 0)
-            parts.append(Text::tr("%n suspicious", nullptr, suspicious) + inParentheses(suspiciousNames, suspicious));
-        text = Text::tr("%n service(s) on this machine: %1", nullptr, services).arg(parts.join(QStringLiteral(", ")));
+            parts.append(Text::tr("%n suspicious", nullptr, suspicious)
+                         + inParentheses(suspiciousNames, suspicious));
+        text = Text::tr("%n service(s) on this machine: %1", nullptr, services)
+                   .arg(parts.join(QStringLiteral(", ")));
     }
     QStringList after;
     if (flapping > 0)

@@ -10,10 +10,10 @@ namespace Portmonote {
 /// How the latest round went, for the glance.
 struct RoundStatus
 {
-    std::optional<UtcMillis> lastValidAt; ///< end of the last valid round; nothing before the first
-    std::optional<UtcMillis> lastFailedAt;///< set when the latest round failed
-    QString failure;                      ///< its reason, in words
-    qint64 intervalSeconds = 0;           ///< 0: no schedule is known (command line)
+    std::optional<UtcMillis> lastValidAt;  ///< end of the last valid round; nothing before the first
+    std::optional<UtcMillis> lastFailedAt; ///< set when the latest round failed
+    QString failure;                       ///< its reason, in words
+    qint64 intervalSeconds = 0;            ///< 0: no schedule is known (command line)
 
     /// Observed, but more than two intervals (at least 5 minutes) ago.
     [[nodiscard]] bool isStale(UtcMillis now) const;
@@ -22,12 +22,12 @@ struct RoundStatus
 /// The one sentence of the window's header, the tray and `portmonote status`.
 struct GlanceSummary
 {
-    int services = 0;        ///< active ports
-    int recognised = 0;      ///< … whose note judges them, and that raise no suspicion
+    int services = 0;   ///< active ports
+    int recognised = 0; ///< … whose note judges them, and that raise no suspicion
     int unreviewed = 0;
     int suspicious = 0;
-    int flapping = 0;        ///< active or not
-    int missing = 0;         ///< ghosts
+    int flapping = 0;            ///< active or not
+    int missing = 0;             ///< ghosts
     QStringList suspiciousNames; ///< "tcp 4444, unknown owner"; at most three
     QStringList missingNames;    ///< titles, or "tcp 5432"; at most three
 

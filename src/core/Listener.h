@@ -31,9 +31,9 @@ struct Listener
     QList<SocketProcess> processes;
     /// The list of processes was cut by `ss` at 64 KiB; only address and port are trusted then.
     bool processesTruncated = false;
-    std::optional<quint32> uid;  ///< who created the socket
+    std::optional<quint32> uid; ///< who created the socket
     std::optional<quint64> inode;
-    QByteArray cookie;           ///< hexadecimal; stable across dumps until the next boot
+    QByteArray cookie; ///< hexadecimal; stable across dumps until the next boot
     /// cgroup that the socket was created in; `unreachable:HEX` where `ss` could not name it.
     std::optional<QByteArray> cgroup;
     std::optional<bool> v6only;

@@ -23,12 +23,12 @@ struct ObservedPort
     QStringList addresses; ///< sorted, as `ss` prints them without port: `0.0.0.0`, `[::1]`, `127.0.0.53%lo`
     Exposure exposure = Exposure::Loopback;
     Owner owner;
-    std::optional<qint64> pid;                ///< the representative process, where one is known
-    QString processName;                      ///< what that process calls itself
+    std::optional<qint64> pid; ///< the representative process, where one is known
+    QString processName;       ///< what that process calls itself
     QString commandLine;
     std::optional<UtcMillis> processStartedAt;
-    QStringList sockets;                      ///< `cookie-inode`, sorted, at most 64; see bootId
-    bool cgroupUnreachable = false;           ///< `ss` could not name the cgroup this time
+    QStringList sockets;            ///< `cookie-inode`, sorted, at most 64; see bootId
+    bool cgroupUnreachable = false; ///< `ss` could not name the cgroup this time
 };
 
 /// A valid round: all ports of one host at one time.
@@ -37,12 +37,12 @@ struct Observation
     QString hostId = localHostId;
     UtcMillis startedAt = 0;
     UtcMillis finishedAt = 0;
-    QString bootId;              ///< cookies and inodes compare only within the same boot
-    QList<ObservedPort> ports;   ///< one for each key, ordered by key
+    QString bootId;            ///< cookies and inodes compare only within the same boot
+    QList<ObservedPort> ports; ///< one for each key, ordered by key
     /// Ports that were expected and that two looks, one right after the other, both missed. Only
     /// these have disappeared.
     QSet<PortKey> absent;
-    int looks = 1;               ///< how often `ss` ran for it
+    int looks = 1; ///< how often `ss` ran for it
 };
 
 /// Ports that are recorded as active, with their addresses: what a look is compared with to see

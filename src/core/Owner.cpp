@@ -22,7 +22,10 @@ Enum fromName(const std::array<const char *, N> &names, QStringView text)
     return Enum{};
 }
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Owner) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Owner)
+};
 
 QString shownName(const Owner &owner)
 {
@@ -66,20 +69,17 @@ QString describe(const Owner &owner)
     case Owner::Kind::Unit: {
         if (!owner.hidden)
             return shownName(owner);
-        return Text::tr("%1 (its process is hidden: belongs to %2)")
-            .arg(shownName(owner), shownUser(owner));
+        return Text::tr("%1 (its process is hidden: belongs to %2)").arg(shownName(owner), shownUser(owner));
     }
     case Owner::Kind::User:
-        return Text::tr("hidden: belongs to %1; run with more rights to see it")
-            .arg(shownUser(owner));
+        return Text::tr("hidden: belongs to %1; run with more rights to see it").arg(shownUser(owner));
     case Owner::Kind::Kernel:
         return Text::tr("the kernel (%1)").arg(shownName(owner));
     case Owner::Kind::Unknown:
         break;
     }
-    return owner.user.isEmpty()
-        ? Text::tr("unknown: no process holds it")
-        : Text::tr("unknown: no process holds it (opened by %1)").arg(owner.user);
+    return owner.user.isEmpty() ? Text::tr("unknown: no process holds it")
+                                : Text::tr("unknown: no process holds it (opened by %1)").arg(owner.user);
 }
 
 QString describeSource(const Owner &owner)

@@ -11,12 +11,12 @@ namespace Portmonote {
 struct Owner
 {
     enum class Kind : quint8 {
-        Unknown,   ///< nothing tells, although we could have seen it
+        Unknown, ///< nothing tells, although we could have seen it
         Process,
         Container,
-        Unit,      ///< a systemd unit, from the cgroup of the socket
-        User,      ///< only whose socket it is; the process is hidden from us
-        Kernel,    ///< no process can own it, e.g. vxlan
+        Unit,   ///< a systemd unit, from the cgroup of the socket
+        User,   ///< only whose socket it is; the process is hidden from us
+        Kernel, ///< no process can own it, e.g. vxlan
     };
     enum class Confidence : quint8 {
         None,
@@ -27,15 +27,15 @@ struct Owner
 
     Kind kind = Kind::Unknown;
     Confidence confidence = Confidence::None;
-    QString name;                ///< what a card shows: process, unit, container or user
-    QString user;                ///< name of the user, or the number where it has none
+    QString name; ///< what a card shows: process, unit, container or user
+    QString user; ///< name of the user, or the number where it has none
     std::optional<quint32> uid;
-    QString executable;          ///< path, without the kernel's " (deleted)"
-    QString script;              ///< what an interpreter runs: a path or `-m module`
-    QString unit;                ///< systemd unit, where the cgroup names one
-    QString container;           ///< e.g. `docker 0123456789ab`
-    QString cgroup;              ///< the raw path, for the details
-    bool hidden = false;         ///< a process exists and we may not see which
+    QString executable;  ///< path, without the kernel's " (deleted)"
+    QString script;      ///< what an interpreter runs: a path or `-m module`
+    QString unit;        ///< systemd unit, where the cgroup names one
+    QString container;   ///< e.g. `docker 0123456789ab`
+    QString cgroup;      ///< the raw path, for the details
+    bool hidden = false; ///< a process exists and we may not see which
 
     friend bool operator==(const Owner &, const Owner &) = default;
 };

@@ -7,7 +7,10 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(Policy) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Policy)
+};
 
 } // namespace
 
@@ -16,17 +19,27 @@ std::optional<std::chrono::seconds> parseDuration(QStringView text)
     qint64 unit = 1;
     if (!text.isEmpty() && text.back().isLetter()) {
         switch (text.back().unicode()) {
-        case 's': unit = 1; break;
-        case 'm': unit = 60; break;
-        case 'h': unit = 3600; break;
-        case 'd': unit = 86400; break;
-        default: return std::nullopt;
+        case 's':
+            unit = 1;
+            break;
+        case 'm':
+            unit = 60;
+            break;
+        case 'h':
+            unit = 3600;
+            break;
+        case 'd':
+            unit = 86400;
+            break;
+        default:
+            return std::nullopt;
         }
         text.chop(1);
     }
     // toLongLong() would also take a sign or blanks.
     const bool onlyDigits = !text.isEmpty() && text.size() <= 9
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= '0' && c.unicode() <= '9'; });
+        && std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return c.unicode() >= '0' && c.unicode() <= '9'; });
     if (!onlyDigits)
         return std::nullopt;
     return std::chrono::seconds(text.toLongLong() * unit);

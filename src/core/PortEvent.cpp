@@ -9,10 +9,13 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(PortEvent) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PortEvent)
+};
 
-constexpr std::array typeNames{"appeared",        "alive",           "disappeared",
-                               "process_changed", "exposure_changed", "acknowledged"};
+constexpr std::array typeNames{"appeared",         "alive",       "disappeared", "process_changed",
+                               "exposure_changed", "acknowledged"};
 
 } // namespace
 
@@ -40,8 +43,7 @@ QString describe(const PortEvent &event)
     case PortEvent::Type::Disappeared:
         return Text::tr("disappeared");
     case PortEvent::Type::ProcessChanged:
-        return event.sameIdentity ? Text::tr("restarted")
-                                  : Text::tr("owner changed");
+        return event.sameIdentity ? Text::tr("restarted") : Text::tr("owner changed");
     case PortEvent::Type::ExposureChanged:
         return Text::tr("exposure changed");
     case PortEvent::Type::Acknowledged:

@@ -16,7 +16,7 @@ struct PortEvent
 {
     enum class Type : quint8 {
         Appeared,
-        Alive,          ///< heartbeat; one a UTC day and port, extended in place
+        Alive, ///< heartbeat; one a UTC day and port, extended in place
         Disappeared,
         ProcessChanged, ///< another process; see sameIdentity
         ExposureChanged,
@@ -26,13 +26,13 @@ struct PortEvent
     qint64 runtimeId = 0;
     Type type = Type::Alive;
     UtcMillis timestamp = 0;
-    UtcMillis until = 0;       ///< last time that a heartbeat was extended; else the timestamp
+    UtcMillis until = 0; ///< last time that a heartbeat was extended; else the timestamp
     std::optional<qint64> pid;
     QString processName;
     Owner owner;
     QStringList addresses;
     Exposure exposure = Exposure::Loopback;
-    bool sameIdentity = true;  ///< ProcessChanged: a restart of the same program, no change of owner
+    bool sameIdentity = true; ///< ProcessChanged: a restart of the same program, no change of owner
 };
 
 /// `appeared`, `alive`, `disappeared`, `process_changed`, `exposure_changed`, `acknowledged`.

@@ -33,7 +33,7 @@ struct PortFacts
     bool active = false;
     UtcMillis firstSeenAt = 0;
     UtcMillis lastSeenAt = 0;
-    UtcMillis appearedAt = 0;                    ///< start of the present, or of the last, presence
+    UtcMillis appearedAt = 0; ///< start of the present, or of the last, presence
     std::optional<UtcMillis> lastDisappearedAt;
     std::optional<qint64> pid;
     QString processName;
@@ -42,12 +42,12 @@ struct PortFacts
     QStringList addresses;
     Exposure exposure = Exposure::Loopback;
     Owner owner;
-    QStringList sockets;                         ///< see ObservedPort::sockets
+    QStringList sockets; ///< see ObservedPort::sockets
     QString bootId;
-    QList<UtcMillis> transitions;                ///< recent appearances and disappearances, oldest first
+    QList<UtcMillis> transitions; ///< recent appearances and disappearances, oldest first
     std::optional<Acknowledgement> acknowledged;
-    qint64 presenceDay = 0;                      ///< day since the epoch (UTC) of bit 0 of presenceMask
-    quint64 presenceMask = 0;                    ///< bit n: seen n days before presenceDay
+    qint64 presenceDay = 0;   ///< day since the epoch (UTC) of bit 0 of presenceMask
+    quint64 presenceMask = 0; ///< bit n: seen n days before presenceDay
 
     /// How long it had been up when last seen: since the process started, where that is known, else
     /// since the present appearance. 0 for a port that is gone. Never negative.

@@ -30,10 +30,11 @@ std::optional<Risk> riskFromString(QStringView text)
 
 const QStringList &knownServiceTypes()
 {
-    static const QStringList types{QStringLiteral("unknown"), QStringLiteral("web"),    QStringLiteral("db"),
-                                   QStringLiteral("tunnel"),  QStringLiteral("test"),   QStringLiteral("ssh"),
-                                   QStringLiteral("mail"),    QStringLiteral("dns"),    QStringLiteral("file"),
-                                   QStringLiteral("queue"),   QStringLiteral("monitor"), QStringLiteral("desktop")};
+    static const QStringList types{
+        QStringLiteral("unknown"), QStringLiteral("web"),     QStringLiteral("db"),
+        QStringLiteral("tunnel"),  QStringLiteral("test"),    QStringLiteral("ssh"),
+        QStringLiteral("mail"),    QStringLiteral("dns"),     QStringLiteral("file"),
+        QStringLiteral("queue"),   QStringLiteral("monitor"), QStringLiteral("desktop")};
     return types;
 }
 

@@ -126,8 +126,8 @@ QSet<PortKey> missingFrom(const ExpectedPorts &expected, const QList<ObservedPor
     for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
         const ObservedPort *port = byKey.value(it.key());
         const bool whole = port && std::all_of(it->begin(), it->end(), [port](const QString &address) {
-            return port->addresses.contains(address);
-        });
+                               return port->addresses.contains(address);
+                           });
         if (!whole)
             missing.insert(it.key());
     }

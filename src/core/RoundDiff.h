@@ -20,11 +20,11 @@ struct RoundDiff
         bool sameIdentity = true;    ///< a restart of the same program, or nothing to compare
         bool exposureChanged = false;
     };
-    QList<Change> appeared;          ///< new, or back after it had disappeared
-    QList<Change> changed;           ///< was active, and something beyond the time is different
-    QList<qsizetype> stayed;         ///< was active, nothing else to write
-    QList<PortKey> disappeared;      ///< was active, and two looks missed it
-    QList<PortKey> unconfirmed;      ///< was active and missing, but not looked for twice: left alone
+    QList<Change> appeared;     ///< new, or back after it had disappeared
+    QList<Change> changed;      ///< was active, and something beyond the time is different
+    QList<qsizetype> stayed;    ///< was active, nothing else to write
+    QList<PortKey> disappeared; ///< was active, and two looks missed it
+    QList<PortKey> unconfirmed; ///< was active and missing, but not looked for twice: left alone
 };
 
 /// Pure: no clock, no storage.

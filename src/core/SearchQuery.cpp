@@ -34,7 +34,10 @@ bool noteContains(const PortNote &note, const QString &text)
         || contains(note.serviceType, text) || anyContains(note.tags, text);
 }
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(SearchQuery) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SearchQuery)
+};
 
 } // namespace
 
@@ -113,22 +116,27 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         const auto state = stateFromString(value);
         term.field = Field::State;
         term.number = state ? static_cast<int>(*state) : -1;
-        return state ? true
-                     : refuse(Text::tr("There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, "
-                                 "settling, expected, healthy and gone.").arg(value));
+        return state
+            ? true
+            : refuse(Text::tr("There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, "
+                              "settling, expected, healthy and gone.")
+                         .arg(value));
     }
     if (field == QLatin1String("exposed")) {
         const auto exposure = exposureFromString(value);
         term.field = Field::Exposure;
         term.number = exposure ? static_cast<int>(*exposure) : -1;
-        return exposure ? true
-                        : refuse(Text::tr("“exposed:” takes loopback, link-local, lan or all, not “%1”.").arg(value));
+        return exposure
+            ? true
+            : refuse(Text::tr("“exposed:” takes loopback, link-local, lan or all, not “%1”.").arg(value));
     }
     if (field == QLatin1String("risk")) {
         const auto risk = riskFromString(value == QLatin1String("none") ? QStringView() : value);
         term.field = Field::Risk;
         term.number = risk ? static_cast<int>(*risk) : -1;
-        return risk ? true : refuse(Text::tr("“risk:” takes trusted, expected, suspicious or none, not “%1”.").arg(value));
+        return risk
+            ? true
+            : refuse(Text::tr("“risk:” takes trusted, expected, suspicious or none, not “%1”.").arg(value));
     }
     if (field == QLatin1String("type"))
         term.field = Field::Type;

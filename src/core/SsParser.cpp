@@ -8,9 +8,9 @@ namespace Portmonote {
 
 namespace {
 
-constexpr qsizetype maxNameBytes = 19;          // 15 of COMM, and what a cut multi-byte name may add
-constexpr qsizetype usersFieldLimit = 65'535;   // ss cuts the column there
-constexpr qsizetype truncationSlack = 64;       // an element that no longer fits is cut anywhere
+constexpr qsizetype maxNameBytes = 19;        // 15 of COMM, and what a cut multi-byte name may add
+constexpr qsizetype usersFieldLimit = 65'535; // ss cuts the column there
+constexpr qsizetype truncationSlack = 64;     // an element that no longer fits is cut anywhere
 constexpr qsizetype maxRejectedBytes = 4096;
 
 /// A cursor over the bytes; every reader either consumes what it names or moves nothing.
@@ -82,8 +82,7 @@ private:
 
 bool isAddressByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.'
-        || c == ':';
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
 }
 
 /// `ADDRESS[%ZONE]` as `ss` writes it, without the port.
@@ -387,8 +386,9 @@ SsOutput parseSs(QByteArrayView text)
     // With -e every record has a cookie; a last one without was cut behind its process list.
     if (!output.listeners.isEmpty() && !text.endsWith('\n')) {
         const Listener &last = output.listeners.last();
-        const bool extended = std::any_of(output.listeners.begin(), output.listeners.end(),
-                                          [](const Listener &listener) { return !listener.cookie.isEmpty(); });
+        const bool extended = std::any_of(
+            output.listeners.begin(), output.listeners.end(),
+            [](const Listener &listener) { return !listener.cookie.isEmpty(); });
         if (last.cookie.isEmpty() && !last.processesTruncated && extended)
             output.complete = false;
     }

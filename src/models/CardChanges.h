@@ -10,8 +10,8 @@ namespace Portmonote {
 /// What happened to the cards since the model was last told.
 struct CardChanges
 {
-    QList<PortCard> updated;      ///< new cards, and cards that are different now
-    QList<qint64> removed;        ///< PortFacts::id of cards that are no more
+    QList<PortCard> updated; ///< new cards, and cards that are different now
+    QList<qint64> removed;   ///< PortFacts::id of cards that are no more
     /// All active cards of `hostId` that are not in `updated` were seen again at this time.
     std::optional<UtcMillis> seenAt;
     QString hostId;

@@ -16,8 +16,10 @@ QString service(const PortCard &card)
     const Owner &owner = card.facts.owner;
     const bool titled = card.note && !card.note->title.isEmpty();
     if (owner.kind != Owner::Kind::Process)
-        return visibleText(titled || owner.hidden || owner.kind == Owner::Kind::Unknown ? describe(owner)
-                                                                                        : describeSource(owner), 300);
+        return visibleText(titled || owner.hidden || owner.kind == Owner::Kind::Unknown
+                               ? describe(owner)
+                               : describeSource(owner),
+                           300);
     QStringList parts;
     if (titled)
         parts.append(visibleText(owner.name, 100));
@@ -34,8 +36,9 @@ QString presentSince(const PortFacts &facts)
 {
     if (facts.active)
         return DerivedStateModel::tr("up %1").arg(durationText(facts.uptimeSeconds()));
-    return facts.lastDisappearedAt ? DerivedStateModel::tr("gone since %1").arg(shortTime(*facts.lastDisappearedAt))
-                                   : DerivedStateModel::tr("gone");
+    return facts.lastDisappearedAt
+        ? DerivedStateModel::tr("gone since %1").arg(shortTime(*facts.lastDisappearedAt))
+        : DerivedStateModel::tr("gone");
 }
 
 /// Shifts a mask whose bit 0 is `day` so that bit 0 becomes `today`.
@@ -55,9 +58,7 @@ QString firstLine(const QString &text)
 
 } // namespace
 
-DerivedStateModel::DerivedStateModel(QObject *parent) : QIdentityProxyModel(parent)
-{
-}
+DerivedStateModel::DerivedStateModel(QObject *parent) : QIdentityProxyModel(parent) {}
 
 void DerivedStateModel::setSourceModel(QAbstractItemModel *model)
 {
@@ -66,8 +67,9 @@ void DerivedStateModel::setSourceModel(QAbstractItemModel *model)
     // Connected before the base class connects, so that the states are new when it passes the
     // signals on.
     connect(model, &QAbstractItemModel::modelReset, this, &DerivedStateModel::classifyAll);
-    connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) { classifyRows(first.row(), last.row()); });
+    connect(
+        model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last) { classifyRows(first.row(), last.row()); });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
         m_classifications.insert(first, last - first + 1, Classification{});
         classifyRows(first, last);
@@ -236,13 +238,14 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
     case UptimeTextRole:
         return presentSince(facts);
     case FirstSeenTextRole:
-        return tr("first seen %1").arg(
-            QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.firstSeenAt).date(), QLocale::ShortFormat));
+        return tr("first seen %1")
+            .arg(QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.firstSeenAt).date(),
+                                    QLocale::ShortFormat));
     case TagsRole:
         return card.note ? card.note->tags : QStringList();
     case PresenceRole:
-        return QVariant::fromValue(alignedTo(std::max(m_now, facts.lastSeenAt) / millisPerDay, facts.presenceDay,
-                                             facts.presenceMask));
+        return QVariant::fromValue(alignedTo(std::max(m_now, facts.lastSeenAt) / millisPerDay,
+                                             facts.presenceDay, facts.presenceMask));
     case Qt::AccessibleTextRole:
     case AccessibleRole:
         return tr("%1, port %2 %3, %4: %5")

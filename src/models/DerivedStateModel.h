@@ -20,23 +20,23 @@ class DerivedStateModel : public QIdentityProxyModel
 public:
     enum Role {
         StateRole = PortTableModel::EndOfPortTableRoles, ///< int of DerivedState
-        RankRole,            ///< int, displayRank(): smaller is shown first
-        StateTextRole,       ///< QString, the word on the pill
-        ReasonRole,          ///< QString, one sentence: why it is in that state
-        PortTextRole,        ///< QString, "8080"
-        ProtocolTextRole,    ///< QString, "tcp"
-        HeadlineRole,        ///< QString, the note's title, else the service, else who owns it
-        ServiceRole,         ///< QString, who it is, for the line below the headline; never empty
-        DescriptionRole,     ///< QString, first line of the note's description, or empty
-        CommandLineRole,     ///< QString, on one line, or empty
-        OwnerTextRole,       ///< QString, describe(Owner): never empty
-        ExposureRole,        ///< int of Exposure
-        ExposureTextRole,    ///< QString, "all networks"
-        UptimeTextRole,      ///< QString, "up 3 h 20 min", or "gone since …"
-        FirstSeenTextRole,   ///< QString, "first seen 21.11.26"
-        TagsRole,            ///< QStringList
-        PresenceRole,        ///< quint64, bit n: seen n days before today (UTC); 30 bits are shown
-        AccessibleRole,      ///< QString, the whole card in one sentence, for screen readers
+        RankRole,                                        ///< int, displayRank(): smaller is shown first
+        StateTextRole,                                   ///< QString, the word on the pill
+        ReasonRole,                                      ///< QString, one sentence: why it is in that state
+        PortTextRole,                                    ///< QString, "8080"
+        ProtocolTextRole,                                ///< QString, "tcp"
+        HeadlineRole,      ///< QString, the note's title, else the service, else who owns it
+        ServiceRole,       ///< QString, who it is, for the line below the headline; never empty
+        DescriptionRole,   ///< QString, first line of the note's description, or empty
+        CommandLineRole,   ///< QString, on one line, or empty
+        OwnerTextRole,     ///< QString, describe(Owner): never empty
+        ExposureRole,      ///< int of Exposure
+        ExposureTextRole,  ///< QString, "all networks"
+        UptimeTextRole,    ///< QString, "up 3 h 20 min", or "gone since …"
+        FirstSeenTextRole, ///< QString, "first seen 21.11.26"
+        TagsRole,          ///< QStringList
+        PresenceRole,      ///< quint64, bit n: seen n days before today (UTC); 30 bits are shown
+        AccessibleRole,    ///< QString, the whole card in one sentence, for screen readers
         EndOfDerivedRoles
     };
 

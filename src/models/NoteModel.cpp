@@ -54,7 +54,8 @@ void NoteModel::beginNote()
 
 int NoteModel::columnOf(Column column) const
 {
-    static constexpr std::array names{"title", "description", "owner", "service_type", "risk_level", "tags", "is_pinned"};
+    static constexpr std::array names{"title",      "description", "owner",    "service_type",
+                                      "risk_level", "tags",        "is_pinned"};
     return fieldIndex(QLatin1String(names.at(static_cast<size_t>(column))));
 }
 

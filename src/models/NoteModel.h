@@ -14,7 +14,15 @@ class NoteModel : public QSqlTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, DescriptionColumn, OwnerColumn, TypeColumn, RiskColumn, TagsColumn, PinnedColumn };
+    enum Column {
+        TitleColumn,
+        DescriptionColumn,
+        OwnerColumn,
+        TypeColumn,
+        RiskColumn,
+        TagsColumn,
+        PinnedColumn
+    };
 
     /// For the port of `card`; the note is written for whoever is behind it.
     NoteModel(const QSqlDatabase &database, const PortCard &card, QObject *parent = nullptr);

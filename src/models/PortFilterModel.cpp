@@ -3,9 +3,7 @@
 
 namespace Portmonote {
 
-PortFilterModel::PortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
-{
-}
+PortFilterModel::PortFilterModel(QObject *parent) : QSortFilterProxyModel(parent) {}
 
 void PortFilterModel::setSourceModel(QAbstractItemModel *model)
 {

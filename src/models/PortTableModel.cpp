@@ -11,9 +11,9 @@
 
 namespace Portmonote {
 
-PortTableModel::PortTableModel(const QSqlDatabase &database, QObject *parent) : QSqlTableModel(parent, database)
-{
-}
+PortTableModel::PortTableModel(const QSqlDatabase &database, QObject *parent)
+    : QSqlTableModel(parent, database)
+{}
 
 std::optional<QString> PortTableModel::load()
 {

@@ -7,9 +7,7 @@
 
 namespace Portmonote {
 
-TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent)
-{
-}
+TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent) {}
 
 void TimelineModel::setEvents(QList<PortEvent> events)
 {

@@ -17,8 +17,7 @@ class Row
 public:
     Row(const QHash<QLatin1String, int> &positions, const std::function<QVariant(int)> &value)
         : m_positions(positions), m_value(value)
-    {
-    }
+    {}
 
     [[nodiscard]] QVariant value(const char *column) const
     {
@@ -62,7 +61,8 @@ std::optional<Acknowledgement> readAcknowledgement(const Row &row)
         return std::nullopt;
     const Identity identity{row.text("acknowledged_executable"), row.text("acknowledged_script"),
                             row.text("acknowledged_unit"), row.optional<quint32>("acknowledged_uid")};
-    const Exposure exposure = exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Loopback);
+    const Exposure exposure =
+        exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Loopback);
     return Acknowledgement{*at, identity, exposure};
 }
 
@@ -103,8 +103,8 @@ PortNote readNote(const Row &row, const PortKey &key)
     note.risk = riskFromString(row.text("risk_level")).value_or(Risk::Unset);
     note.tags = tagsFromJson(row.text("tags"));
     note.pinned = row.number("is_pinned") != 0;
-    note.writtenFor = {row.text("identity_executable"), row.text("identity_script"), row.text("identity_unit"),
-                       row.optional<quint32>("identity_uid")};
+    note.writtenFor = {row.text("identity_executable"), row.text("identity_script"),
+                       row.text("identity_unit"), row.optional<quint32>("identity_uid")};
     note.expectedExposure = exposureFromString(row.text("expected_exposure"));
     note.createdAt = row.number("created_at");
     note.updatedAt = row.number("updated_at");
@@ -115,16 +115,57 @@ PortNote readNote(const Row &row, const PortKey &key)
 
 CardColumns::CardColumns(const QSqlRecord &record)
 {
-    static constexpr std::array names{
-        "id", "host_id", "protocol", "port", "first_seen_at", "last_seen_at", "last_disappeared_at",
-        "current_state", "current_pid", "process_name", "cmdline", "appeared_at", "process_started_at",
-        "addresses", "exposure", "owner_kind", "owner_confidence", "owner_name", "owner_user", "owner_uid",
-        "owner_executable", "owner_script", "owner_unit", "owner_container", "owner_cgroup", "owner_hidden",
-        "sockets", "boot_id", "presence_day", "presence_mask", "note_id", "title", "description", "note_owner",
-        "service_type", "risk_level", "tags", "is_pinned", "identity_executable", "identity_script",
-        "identity_unit", "identity_uid", "expected_exposure", "created_at", "updated_at", "acknowledged_at",
-        "acknowledged_executable", "acknowledged_script", "acknowledged_unit", "acknowledged_uid",
-        "acknowledged_exposure"};
+    static constexpr std::array names{"id",
+                                      "host_id",
+                                      "protocol",
+                                      "port",
+                                      "first_seen_at",
+                                      "last_seen_at",
+                                      "last_disappeared_at",
+                                      "current_state",
+                                      "current_pid",
+                                      "process_name",
+                                      "cmdline",
+                                      "appeared_at",
+                                      "process_started_at",
+                                      "addresses",
+                                      "exposure",
+                                      "owner_kind",
+                                      "owner_confidence",
+                                      "owner_name",
+                                      "owner_user",
+                                      "owner_uid",
+                                      "owner_executable",
+                                      "owner_script",
+                                      "owner_unit",
+                                      "owner_container",
+                                      "owner_cgroup",
+                                      "owner_hidden",
+                                      "sockets",
+                                      "boot_id",
+                                      "presence_day",
+                                      "presence_mask",
+                                      "note_id",
+                                      "title",
+                                      "description",
+                                      "note_owner",
+                                      "service_type",
+                                      "risk_level",
+                                      "tags",
+                                      "is_pinned",
+                                      "identity_executable",
+                                      "identity_script",
+                                      "identity_unit",
+                                      "identity_uid",
+                                      "expected_exposure",
+                                      "created_at",
+                                      "updated_at",
+                                      "acknowledged_at",
+                                      "acknowledged_executable",
+                                      "acknowledged_script",
+                                      "acknowledged_unit",
+                                      "acknowledged_uid",
+                                      "acknowledged_exposure"};
     for (const char *name : names)
         m_positions.insert(QLatin1String(name), record.indexOf(QLatin1String(name)));
 }
@@ -143,8 +184,7 @@ PortCard CardColumns::read(const std::function<QVariant(int)> &value) const
 
 CardStore::CardStore(const QSqlDatabase &handle, const QString &path)
     : m_handle(handle), m_path(path.isEmpty() ? handle.databaseName() : path)
-{
-}
+{}
 
 StorageResult<QList<PortCard>> CardStore::readCards(QSqlQuery &query) const
 {

@@ -32,7 +32,8 @@ MaybeError prepareFile(const QString &path)
     // Made before SQLite makes it, so that it never exists with other permissions; the journals
     // take theirs from it.
     QFile file(path);
-    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner);
+    const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                                QFile::ReadOwner | QFile::WriteOwner);
     if (!made && !QFileInfo::exists(path))
         return StorageError{StorageError::Kind::CannotOpen, path, file.errorString()};
     return std::nullopt;
@@ -46,7 +47,8 @@ QString Database::defaultPath()
         + QStringLiteral("/portmonote/portmonote.db");
 }
 
-StorageResult<std::unique_ptr<Database>> Database::open(const QString &path, std::chrono::milliseconds patience)
+StorageResult<std::unique_ptr<Database>> Database::open(const QString &path,
+                                                        std::chrono::milliseconds patience)
 {
     if (auto error = prepareFile(path))
         return *error;
@@ -67,9 +69,7 @@ StorageResult<std::unique_ptr<Database>> Database::open(const QString &path, std
     return database;
 }
 
-Database::Database(QString path, QSqlDatabase handle) : m_path(std::move(path)), m_handle(std::move(handle))
-{
-}
+Database::Database(QString path, const QSqlDatabase &handle) : m_path(std::move(path)), m_handle(handle) {}
 
 Database::~Database()
 {
@@ -105,7 +105,8 @@ MaybeError Database::configure() const
     static constexpr std::array pragmas{"PRAGMA foreign_keys = ON", "PRAGMA trusted_schema = OFF",
                                         "PRAGMA synchronous = FULL", "PRAGMA journal_mode = WAL"};
     for (const char *pragma : pragmas) {
-        if (auto failed = execute(QLatin1String(pragma)); failed && failed->kind != StorageError::Kind::ReadOnly)
+        if (auto failed = execute(QLatin1String(pragma));
+            failed && failed->kind != StorageError::Kind::ReadOnly)
             return failed;
     }
     return std::nullopt;
@@ -133,7 +134,9 @@ MaybeError Database::verifyFile() const
 qint64 Database::dataVersion() const
 {
     QSqlQuery version = query();
-    return version.exec(QStringLiteral("PRAGMA data_version")) && version.next() ? version.value(0).toLongLong() : 0;
+    return version.exec(QStringLiteral("PRAGMA data_version")) && version.next()
+        ? version.value(0).toLongLong()
+        : 0;
 }
 
 } // namespace Portmonote

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] qint64 dataVersion() const;
 
 private:
-    Database(QString path, QSqlDatabase handle);
+    Database(QString path, const QSqlDatabase &handle);
     [[nodiscard]] MaybeError configure() const;
     void rememberFile();
 

@@ -63,8 +63,9 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
 {
     // All of it is read, so that what a heartbeat inherits is known; then cut.
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY timestamp, id")
-                      .arg(columns));
+    query.prepare(
+        QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY timestamp, id")
+            .arg(columns));
     query.addBindValue(runtimeId);
     if (!query.exec())
         return m_database.error(query.lastError());
@@ -74,7 +75,8 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
     if (query.lastError().isValid())
         return m_database.error(query.lastError());
     carryForward(events);
-    events.removeIf([since](const PortEvent &event) { return std::max(event.timestamp, event.until) < since; });
+    events.removeIf(
+        [since](const PortEvent &event) { return std::max(event.timestamp, event.until) < since; });
     return events;
 }
 

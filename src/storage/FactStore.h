@@ -12,11 +12,11 @@ struct RecordResult
 {
     qint64 roundId = 0;
     QString hostId;
-    UtcMillis at = 0;                ///< when the ports were seen
+    UtcMillis at = 0; ///< when the ports were seen
     QList<PortKey> appeared;
-    QList<PortKey> changed;          ///< owner or exposure is another
+    QList<PortKey> changed; ///< owner or exposure is another
     QList<PortKey> disappeared;
-    QList<qint64> updatedIds;        ///< rows of port_runtime that differ in more than the time
+    QList<qint64> updatedIds; ///< rows of port_runtime that differ in more than the time
     int ports = 0;
 };
 

@@ -28,7 +28,8 @@ StorageResult<std::optional<PortNote>> NoteStore::note(const PortKey &key) const
 {
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
-        "SELECT id, title, description, owner, service_type, risk_level, tags, is_pinned, identity_executable, "
+        "SELECT id, title, description, owner, service_type, risk_level, tags, is_pinned, "
+        "identity_executable, "
         "identity_script, identity_unit, identity_uid, expected_exposure, created_at, updated_at "
         "FROM port_note WHERE host_id = ? AND protocol = ? AND port = ?"));
     query.addBindValue(key.hostId);
@@ -94,7 +95,8 @@ MaybeError NoteStore::write(const PortNote &note) const
 {
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
-        "INSERT INTO port_note (host_id, protocol, port, title, description, owner, service_type, risk_level, tags, "
+        "INSERT INTO port_note (host_id, protocol, port, title, description, owner, service_type, "
+        "risk_level, tags, "
         "is_pinned, identity_executable, identity_script, identity_unit, identity_uid, expected_exposure, "
         "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (host_id, protocol, port) DO UPDATE SET title = excluded.title, "

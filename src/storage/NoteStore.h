@@ -9,13 +9,13 @@ namespace Portmonote {
 /// What is to be changed of a note; fields that are not set stay as they are.
 struct NoteChange
 {
-    std::optional<QString> title;
-    std::optional<QString> description;
-    std::optional<QString> owner;
-    std::optional<QString> serviceType;
-    std::optional<Risk> risk;
-    std::optional<QStringList> tags;
-    std::optional<bool> pinned;
+    std::optional<QString> title = {};
+    std::optional<QString> description = {};
+    std::optional<QString> owner = {};
+    std::optional<QString> serviceType = {};
+    std::optional<Risk> risk = {};
+    std::optional<QStringList> tags = {};
+    std::optional<bool> pinned = {};
 
     [[nodiscard]] bool isEmpty() const
     {

@@ -9,10 +9,11 @@ StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
 {
     QSqlQuery query = m_database.query();
     // The latest of each kind; both are answered by the index.
-    query.prepare(QStringLiteral("SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host AND "
-                                 "valid = 1 ORDER BY finished_at DESC, id DESC LIMIT 1) UNION ALL "
-                                 "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host "
-                                 "AND valid = 0 ORDER BY finished_at DESC, id DESC LIMIT 1)"));
+    query.prepare(QStringLiteral(
+        "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host AND "
+        "valid = 1 ORDER BY finished_at DESC, id DESC LIMIT 1) UNION ALL "
+        "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host "
+        "AND valid = 0 ORDER BY finished_at DESC, id DESC LIMIT 1)"));
     query.bindValue(QStringLiteral(":host"), hostId);
     if (!query.exec())
         return m_database.error(query.lastError());

@@ -10,9 +10,12 @@ namespace Portmonote {
 namespace {
 
 constexpr QLatin1String runtimeValues(
-    "last_seen_at = ?, last_disappeared_at = ?, current_state = ?, current_pid = ?, process_name = ?, cmdline = ?, "
-    "uptime_seconds = ?, appeared_at = ?, process_started_at = ?, addresses = ?, exposure = ?, owner_kind = ?, "
-    "owner_confidence = ?, owner_name = ?, owner_user = ?, owner_uid = ?, owner_executable = ?, owner_script = ?, "
+    "last_seen_at = ?, last_disappeared_at = ?, current_state = ?, current_pid = ?, process_name = ?, "
+    "cmdline = ?, "
+    "uptime_seconds = ?, appeared_at = ?, process_started_at = ?, addresses = ?, exposure = ?, owner_kind = "
+    "?, "
+    "owner_confidence = ?, owner_name = ?, owner_user = ?, owner_uid = ?, owner_executable = ?, owner_script "
+    "= ?, "
     "owner_unit = ?, owner_container = ?, owner_cgroup = ?, owner_hidden = ?, sockets = ?, boot_id = ?, "
     "heartbeat_id = CASE WHEN ? THEN NULL ELSE heartbeat_id END");
 
@@ -67,9 +70,10 @@ RoundWriter::RoundWriter(const Database &database, const Observation &observatio
     , m_insert(database.query())
     , m_update(database.query())
 {
-    m_insert.prepare(QStringLiteral("INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
-                                    "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
-                                    "VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?)"));
+    m_insert.prepare(
+        QStringLiteral("INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
+                       "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
+                       "VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?)"));
     m_update.prepare(QStringLiteral("UPDATE port_runtime SET %1 WHERE id = ?").arg(runtimeValues));
     m_result.hostId = observation.hostId;
     m_result.at = m_at;
@@ -102,8 +106,9 @@ StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
 MaybeError RoundWriter::writeRound(const RoundDiff &diff)
 {
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("INSERT INTO round (host_id, started_at, finished_at, valid, looks, ports, appeared, "
-                                 "changed, disappeared) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)"));
+    query.prepare(
+        QStringLiteral("INSERT INTO round (host_id, started_at, finished_at, valid, looks, ports, appeared, "
+                       "changed, disappeared) VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)"));
     query.addBindValue(m_observation.hostId);
     query.addBindValue(m_observation.startedAt);
     query.addBindValue(m_observation.finishedAt);
@@ -232,11 +237,11 @@ MaybeError RoundWriter::writeDisappearance(const PortKey &key)
 MaybeError RoundWriter::extendPresence(const QList<PortKey> &unconfirmed)
 {
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral(
-                      "UPDATE port_runtime SET last_seen_at = :at, "
-                      "uptime_seconds = max(0, (:at - coalesce(process_started_at, appeared_at)) / 1000) "
-                      "WHERE host_id = :host AND current_state = 'active'%1")
-                      .arg(exceptFor(unconfirmed, m_known)));
+    query.prepare(
+        QStringLiteral("UPDATE port_runtime SET last_seen_at = :at, "
+                       "uptime_seconds = max(0, (:at - coalesce(process_started_at, appeared_at)) / 1000) "
+                       "WHERE host_id = :host AND current_state = 'active'%1")
+            .arg(exceptFor(unconfirmed, m_known)));
     query.bindValue(QStringLiteral(":at"), m_at);
     query.bindValue(QStringLiteral(":host"), m_observation.hostId);
     if (!query.exec())
@@ -251,9 +256,11 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
 
     // Ports that have today's heartbeat already: it grows in place.
     QSqlQuery extend = m_database.query();
-    extend.prepare(QStringLiteral("UPDATE port_event SET until_at = ? WHERE id IN (SELECT heartbeat_id FROM port_runtime "
-                                  "WHERE host_id = ? AND current_state = 'active' AND presence_day = ?%1)")
-                       .arg(except));
+    extend.prepare(
+        QStringLiteral(
+            "UPDATE port_event SET until_at = ? WHERE id IN (SELECT heartbeat_id FROM port_runtime "
+            "WHERE host_id = ? AND current_state = 'active' AND presence_day = ?%1)")
+            .arg(except));
     extend.addBindValue(m_at);
     extend.addBindValue(m_observation.hostId);
     extend.addBindValue(today);
@@ -261,26 +268,35 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
         return m_database.error(extend.lastError());
 
     QSqlQuery due = m_database.query();
-    due.prepare(QStringLiteral("SELECT id, current_pid, presence_day, presence_mask, appeared_at FROM port_runtime "
-                               "WHERE host_id = ? AND current_state = 'active' "
-                               "AND (presence_day <> ? OR heartbeat_id IS NULL)%1")
-                    .arg(except));
+    due.prepare(
+        QStringLiteral("SELECT id, current_pid, presence_day, presence_mask, appeared_at FROM port_runtime "
+                       "WHERE host_id = ? AND current_state = 'active' "
+                       "AND (presence_day <> ? OR heartbeat_id IS NULL)%1")
+            .arg(except));
     due.addBindValue(m_observation.hostId);
     due.addBindValue(today);
     if (!due.exec())
         return m_database.error(due.lastError());
-    struct Beat { qint64 id; std::optional<qint64> pid; quint64 mask; qint64 appearedAt; };
+    struct Beat
+    {
+        qint64 id;
+        std::optional<qint64> pid;
+        quint64 mask;
+        qint64 appearedAt;
+    };
     QList<Beat> beats;
     while (due.next()) {
         constexpr quint64 storable = ~quint64(0) >> 1; // SQLite's integers have a sign
         const qint64 days = today - due.value(2).toLongLong();
         const quint64 old = static_cast<quint64>(due.value(3).toLongLong());
         const quint64 mask = days >= 0 && days < 63 ? ((old << days) & storable) | 1 : 1;
-        beats.append({due.value(0).toLongLong(), fromSql<qint64>(due.value(1)), mask, due.value(4).toLongLong()});
+        beats.append(
+            {due.value(0).toLongLong(), fromSql<qint64>(due.value(1)), mask, due.value(4).toLongLong()});
     }
     QSqlQuery update = m_database.query();
-    update.prepare(QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ? "
-                                  "WHERE id = ?"));
+    update.prepare(
+        QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ? "
+                       "WHERE id = ?"));
     for (const Beat &beat : std::as_const(beats)) {
         QVariant heartbeat;
         // A port that appears in this round has said so with that.

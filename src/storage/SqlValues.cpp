@@ -8,7 +8,8 @@ namespace Portmonote {
 
 QString toJsonText(const QStringList &strings)
 {
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(
+        QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact));
 }
 
 QStringList stringsFromJson(const QString &json)

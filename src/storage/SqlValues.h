@@ -12,7 +12,8 @@ namespace Portmonote {
 template<typename T>
 [[nodiscard]] QVariant toSql(const std::optional<T> &value)
 {
-    return value ? QVariant::fromValue(static_cast<qint64>(*value)) : QVariant(QMetaType(QMetaType::LongLong));
+    return value ? QVariant::fromValue(static_cast<qint64>(*value))
+                 : QVariant(QMetaType(QMetaType::LongLong));
 }
 
 /// NULL for the empty text.

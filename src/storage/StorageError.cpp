@@ -8,16 +8,19 @@ namespace Portmonote {
 
 namespace {
 
-struct Text { Q_DECLARE_TR_FUNCTIONS(StorageError) };
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(StorageError)
+};
 
 /// SQLite's primary result codes; extended ones keep them in the lowest byte.
 StorageError::Kind kindOf(int code)
 {
     switch (code & 0xff) {
-    case 5:  // SQLITE_BUSY
-    case 6:  // SQLITE_LOCKED
+    case 5: // SQLITE_BUSY
+    case 6: // SQLITE_LOCKED
         return StorageError::Kind::Busy;
-    case 8:  // SQLITE_READONLY
+    case 8: // SQLITE_READONLY
         return StorageError::Kind::ReadOnly;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
@@ -43,13 +46,15 @@ QString StorageError::words() const
 {
     switch (kind) {
     case Kind::CannotOpen:
-        return Text::tr("The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.")
+        return Text::tr(
+                   "The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.")
             .arg(path, detail);
     case Kind::Foreign:
         return Text::tr("%1 is not a database of Portmonote; it was left as it is.").arg(path);
     case Kind::Newer:
         return Text::tr("%1 was written by a newer version of Portmonote (%2); it was left as it is. "
-                        "Update the program.").arg(path, detail);
+                        "Update the program.")
+            .arg(path, detail);
     case Kind::Busy:
         return Text::tr("Another program is writing to %1 and did not finish in time. Try again.").arg(path);
     case Kind::Full:
@@ -60,7 +65,8 @@ QString StorageError::words() const
         return Text::tr("%1 is damaged, or not a database (%2). It was left as it is.").arg(path, detail);
     case Kind::Replaced:
         return Text::tr("The file %1 was deleted or replaced while it was open; nothing was written. "
-                        "Start the program again.").arg(path);
+                        "Start the program again.")
+            .arg(path);
     case Kind::Failed:
         break;
     }

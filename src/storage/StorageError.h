@@ -22,8 +22,8 @@ struct StorageError
         Full,       ///< no space, or a file size limit
         ReadOnly,
         Damaged,
-        Replaced,   ///< the file at the path is no longer the one that is open
-        Failed,     ///< anything else
+        Replaced, ///< the file at the path is no longer the one that is open
+        Failed,   ///< anything else
     };
     Kind kind = Kind::Failed;
     QString path;

@@ -47,12 +47,13 @@ CardLayout layoutOf(const QRect &cell, const QStyleOptionViewItem &option, const
     QFont pillFont = CardLayout::smallFont(option.font);
     pillFont.setWeight(QFont::DemiBold);
     const int pill = QFontMetrics(pillFont).horizontalAdvance(text(index, DerivedStateModel::StateTextRole));
-    const int exposure = option.fontMetrics.horizontalAdvance(text(index, DerivedStateModel::ExposureTextRole));
+    const int exposure = option.fontMetrics.horizontalAdvance(
+        text(index, DerivedStateModel::ExposureTextRole));
     return CardLayout::of(cell, option.font, pill, exposure);
 }
 
-void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color, const QString &line,
-              Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
+void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
+              const QString &line, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
 {
     painter.setFont(font);
     painter.setPen(color);
@@ -60,7 +61,8 @@ void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QCo
     painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
 }
 
-void drawFrame(QPainter &painter, const CardLayout &layout, const QStyleOptionViewItem &option, const QColor &edge)
+void drawFrame(QPainter &painter, const CardLayout &layout, const QStyleOptionViewItem &option,
+               const QColor &edge)
 {
     const SurfaceColors colors = SurfaceColors::of(option.palette);
     const bool selected = option.state & QStyle::State_Selected;
@@ -76,7 +78,9 @@ void drawFrame(QPainter &painter, const CardLayout &layout, const QStyleOptionVi
     painter.setClipPath(shape);
     painter.fillRect(layout.edge, edge);
     painter.restore();
-    painter.setPen(QPen(selected ? highlight : hovered ? blend(colors.border, colors.text, 0.15) : colors.border,
+    painter.setPen(QPen(selected      ? highlight
+                            : hovered ? blend(colors.border, colors.text, 0.15)
+                                      : colors.border,
                         selected ? 2 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape);
@@ -87,7 +91,8 @@ void drawFrame(QPainter &painter, const CardLayout &layout, const QStyleOptionVi
     }
 }
 
-void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &colors, const QModelIndex &index)
+void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &colors,
+              const QModelIndex &index)
 {
     const QString port = text(index, DerivedStateModel::PortTextRole);
     const QFontMetrics metrics(layout.portFont);
@@ -101,7 +106,8 @@ void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &
                      text(index, DerivedStateModel::ProtocolTextRole));
 }
 
-void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &style, const QString &word, qreal ratio)
+void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &style, const QString &word,
+              qreal ratio)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.pill);
@@ -128,18 +134,19 @@ size_t contentHash(const QModelIndex &index)
 
 CardDelegate::CardDelegate(const DerivedStateModel *derived, QObject *parent)
     : QStyledItemDelegate(parent), m_derived(derived)
-{
-}
+{}
 
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return m_cellSize.isValid() ? m_cellSize : CardLayout::cellSize(option.font);
 }
 
-void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const qreal ratio = painter->device()->devicePixelRatio();
-    const auto looks = option.state & (QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
+    const auto looks = option.state
+        & (QStyle::State_Selected | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QString key = QStringLiteral("card/%1/%2x%3/%4/%5/%6/%7/%8")
                             .arg(contentHash(index), 0, 16)
                             .arg(option.rect.width())
@@ -171,7 +178,8 @@ QPixmap CardDelegate::render(const QStyleOptionViewItem &option, const QModelInd
     return pixmap;
 }
 
-void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
 {
     const qreal ratio = painter.device()->devicePixelRatio();
     const DerivedState state = stateOf(index);
@@ -183,17 +191,23 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
     drawPort(painter, layout, colors, index);
     drawPill(painter, layout, style, text(index, DerivedStateModel::StateTextRole), ratio);
     if (index.data(PortTableModel::PinnedRole).toBool())
-        painter.drawPixmap(layout.pin, symbolicPixmap(QStringLiteral("pin"), colors.quiet, layout.pin.width(), ratio));
-    drawLine(painter, layout.headline, layout.headlineFont, colors.text, text(index, DerivedStateModel::HeadlineRole));
-    drawLine(painter, layout.owner, layout.textFont, colors.quiet, text(index, DerivedStateModel::ServiceRole));
+        painter.drawPixmap(layout.pin,
+                           symbolicPixmap(QStringLiteral("pin"), colors.quiet, layout.pin.width(), ratio));
+    drawLine(painter, layout.headline, layout.headlineFont, colors.text,
+             text(index, DerivedStateModel::HeadlineRole));
+    drawLine(painter, layout.owner, layout.textFont, colors.quiet,
+             text(index, DerivedStateModel::ServiceRole));
     const bool alarming = state == DerivedState::Suspicious || state == DerivedState::Flapping;
-    drawLine(painter, layout.detail, layout.textFont, alarming ? style.onCard : colors.quiet, detailText(index));
+    drawLine(painter, layout.detail, layout.textFont, alarming ? style.onCard : colors.quiet,
+             detailText(index));
     const auto exposure = static_cast<Exposure>(index.data(DerivedStateModel::ExposureRole).toInt());
-    painter.drawPixmap(layout.exposureIcon,
-                       symbolicPixmap(exposureIcon(exposure), colors.quiet, layout.exposureIcon.width(), ratio));
-    drawLine(painter, layout.exposure, layout.textFont, colors.quiet, text(index, DerivedStateModel::ExposureTextRole));
-    drawLine(painter, layout.uptime, layout.textFont, colors.quiet, text(index, DerivedStateModel::UptimeTextRole),
-             Qt::AlignRight | Qt::AlignVCenter);
+    painter.drawPixmap(
+        layout.exposureIcon,
+        symbolicPixmap(exposureIcon(exposure), colors.quiet, layout.exposureIcon.width(), ratio));
+    drawLine(painter, layout.exposure, layout.textFont, colors.quiet,
+             text(index, DerivedStateModel::ExposureTextRole));
+    drawLine(painter, layout.uptime, layout.textFont, colors.quiet,
+             text(index, DerivedStateModel::UptimeTextRole), Qt::AlignRight | Qt::AlignVCenter);
     paintPresence(painter, layout.presence, option.palette, index);
 }
 
@@ -215,7 +229,8 @@ void CardDelegate::paintPresence(QPainter &painter, const QRect &rect, const QPa
         } else if (observed >> age & 1) { // looked, and it was not there
             painter.setPen(Qt::NoPen);
             painter.setBrush(colors.faint);
-            painter.drawRoundedRect(cell.adjusted(0, rect.height() / 2.0 - 1, 0, -(rect.height() / 2.0 - 1)), 1, 1);
+            painter.drawRoundedRect(cell.adjusted(0, rect.height() / 2.0 - 1, 0, -(rect.height() / 2.0 - 1)),
+                                    1, 1);
         } else { // nobody looked: unknown, not absent
             painter.setPen(QPen(colors.faint, 1));
             painter.setBrush(Qt::NoBrush);
@@ -233,13 +248,16 @@ QString CardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewIt
     if (layout.detail.contains(position))
         return detailText(index);
     if (layout.presence.contains(position)) {
-        const int day = (position.x() - layout.presence.left()) * daysShown / std::max(1, layout.presence.width());
+        const int day = (position.x() - layout.presence.left()) * daysShown
+            / std::max(1, layout.presence.width());
         const int age = daysShown - 1 - day;
-        const QString date = QLocale().toString(QDateTime::currentDateTimeUtc().date().addDays(-age), QLocale::ShortFormat);
+        const QString date = QLocale().toString(QDateTime::currentDateTimeUtc().date().addDays(-age),
+                                                QLocale::ShortFormat);
         const quint64 presence = index.data(DerivedStateModel::PresenceRole).toULongLong();
         if (presence >> age & 1)
             return tr("%1: seen").arg(date);
-        return m_derived->observedDays() >> age & 1 ? tr("%1: not there").arg(date) : tr("%1: not observed").arg(date);
+        return m_derived->observedDays() >> age & 1 ? tr("%1: not there").arg(date)
+                                                    : tr("%1: not observed").arg(date);
     }
     if (layout.exposureIcon.united(layout.exposure).contains(position))
         return tr("Reachable from %1").arg(text(index, DerivedStateModel::ExposureTextRole));

@@ -20,7 +20,8 @@ public:
     /// The size of every cell, as the view lays out its columns.
     void setCellSize(const QSize &size) { m_cellSize = size; }
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -30,9 +31,11 @@ public:
                                     const QModelIndex &index) const;
 
 private:
-    [[nodiscard]] QPixmap render(const QStyleOptionViewItem &option, const QModelIndex &index, qreal ratio) const;
+    [[nodiscard]] QPixmap render(const QStyleOptionViewItem &option, const QModelIndex &index,
+                                 qreal ratio) const;
     void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintPresence(QPainter &painter, const QRect &rect, const QPalette &palette, const QModelIndex &index) const;
+    void paintPresence(QPainter &painter, const QRect &rect, const QPalette &palette,
+                       const QModelIndex &index) const;
 
     const DerivedStateModel *m_derived;
     QSize m_cellSize;

@@ -7,7 +7,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int gap = 8;        // the rhythm of everything
+constexpr int gap = 8; // the rhythm of everything
 constexpr int edgeWidth = 4;
 constexpr int presenceHeight = 8;
 
@@ -29,8 +29,11 @@ struct Fonts
     QFont pill;
 
     explicit Fonts(const QFont &font)
-        : port(scaled(font, 1.55)), protocol(scaled(font, 1.0)), headline(scaled(font, 1.05)),
-          text(scaled(font, 0.95)), pill(CardLayout::smallFont(font))
+        : port(scaled(font, 1.55))
+        , protocol(scaled(font, 1.0))
+        , headline(scaled(font, 1.05))
+        , text(scaled(font, 0.95))
+        , pill(CardLayout::smallFont(font))
     {
         port.setWeight(QFont::Bold);
         port.setFixedPitch(false);
@@ -56,7 +59,8 @@ QSize CardLayout::cellSize(const QFont &font)
     const Fonts fonts(font);
     const int height = gap // padding above
         + heightOf(fonts.port) + gap / 2 + heightOf(fonts.headline) + 2 + heightOf(fonts.text) + gap / 2
-        + heightOf(fonts.text) + gap + heightOf(fonts.text) + gap + presenceHeight + gap + 2 + gap; // padding below, and the space to the next card
+        + heightOf(fonts.text) + gap + heightOf(fonts.text) + gap + presenceHeight + gap + 2
+        + gap; // padding below, and the space to the next card
     const int width = QFontMetrics(font).averageCharWidth() * 38 + 4 * gap;
     return {std::max(width, 264), height};
 }
@@ -79,7 +83,8 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     const int pillHeight = heightOf(fonts.pill) + 6;
     const int icon = heightOf(fonts.pill);
     const int pillWidth = std::min(pillTextWidth + icon + 4 + 2 * gap, content.width() / 2);
-    layout.pill = QRect(content.right() - pillWidth + 1, content.top() + (portHeight - pillHeight) / 2, pillWidth, pillHeight);
+    layout.pill = QRect(content.right() - pillWidth + 1, content.top() + (portHeight - pillHeight) / 2,
+                        pillWidth, pillHeight);
     layout.pin = QRect(layout.pill.left() - icon - gap, content.top() + (portHeight - icon) / 2, icon, icon);
     layout.port = QRect(content.left(), content.top(), layout.pin.left() - gap - content.left(), portHeight);
 
@@ -94,7 +99,8 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     layout.detail = line(fonts.text, gap);
     const QRect bottom = line(fonts.text, gap);
     const int bottomIcon = std::min(16, bottom.height());
-    layout.exposureIcon = QRect(bottom.left(), bottom.top() + (bottom.height() - bottomIcon) / 2, bottomIcon, bottomIcon);
+    layout.exposureIcon = QRect(bottom.left(), bottom.top() + (bottom.height() - bottomIcon) / 2, bottomIcon,
+                                bottomIcon);
     const int exposureLeft = layout.exposureIcon.right() + 1 + gap / 2;
     const int exposureWidth = std::min(exposureTextWidth + 1, bottom.width() * 55 / 100);
     layout.exposure = QRect(exposureLeft, bottom.top(), exposureWidth, bottom.height());

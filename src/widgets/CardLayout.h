@@ -10,14 +10,14 @@ namespace Portmonote {
 /// Where everything on a card stands: the one layout that painting, size hints and tooltips share.
 struct CardLayout
 {
-    QRect card;        ///< with its border, inside the cell
-    QRect edge;        ///< narrow, in the colour of the state
+    QRect card; ///< with its border, inside the cell
+    QRect edge; ///< narrow, in the colour of the state
     QRect port;
     QRect pill;
     QRect pin;
     QRect headline;
     QRect owner;
-    QRect detail;      ///< first line of the note, or why it is suspicious
+    QRect detail; ///< first line of the note, or why it is suspicious
     QRect exposureIcon;
     QRect exposure;
     QRect uptime;
@@ -30,7 +30,8 @@ struct CardLayout
     QFont pillFont;
 
     /// For a cell of this size; `pillTextWidth` is that of the word on the pill in pillFont.
-    [[nodiscard]] static CardLayout of(const QRect &cell, const QFont &font, int pillTextWidth, int exposureTextWidth);
+    [[nodiscard]] static CardLayout of(const QRect &cell, const QFont &font, int pillTextWidth,
+                                       int exposureTextWidth);
     /// Narrowest useful cell for a font; its height fits exactly.
     [[nodiscard]] static QSize cellSize(const QFont &font);
     [[nodiscard]] static QFont smallFont(const QFont &font);

@@ -99,7 +99,8 @@ void CardView::contextMenuEvent(QContextMenuEvent *event)
     const auto key = keyAt(index);
     if (!key)
         return;
-    const QPoint position = byMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).center());
+    const QPoint position = byMouse ? event->globalPos()
+                                    : viewport()->mapToGlobal(visualRect(index).center());
     emit menuRequested(*key, position);
 }
 

@@ -155,7 +155,8 @@ void DetailsPane::showCard(const PortCard &card, const Classification &classific
     m_state = classification.state;
     const PortKey &key = card.key();
     const bool titled = card.note && !card.note->title.isEmpty();
-    const QString name = titled ? visibleText(card.note->title, 200) : visibleText(card.facts.owner.name, 200);
+    const QString name = titled ? visibleText(card.note->title, 200)
+                                : visibleText(card.facts.owner.name, 200);
     m_title->setText(name.isEmpty() ? key.toString() : key.toString() + QStringLiteral("  ") + name);
     m_reason->setText(QStringLiteral("%1: %2").arg(stateName(m_state), classification.words()));
     showNote(card.note);
@@ -231,7 +232,8 @@ void DetailsPane::restyle()
     m_title->setFont(big);
     const QColor window = palette().color(QPalette::Window);
     const StateStyle style = StateStyle::of(m_state, palette());
-    m_stateIcon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, window, 3.0), iconSize, devicePixelRatioF()));
+    m_stateIcon->setPixmap(
+        symbolicPixmap(style.icon, readable(style.edge, window, 3.0), iconSize, devicePixelRatioF()));
     m_stateIcon->setAccessibleName(stateName(m_state));
     QPalette colored = palette();
     colored.setColor(QPalette::WindowText, readable(style.edge, window, 4.5));

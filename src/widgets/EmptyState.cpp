@@ -27,14 +27,17 @@ Page pageOf(EmptyState::Kind kind, const QString &reason)
 {
     switch (kind) {
     case EmptyState::Kind::Observing:
-        return {QStringLiteral("search"), EmptyState::tr("Looking what listens on this machine…"),
-                EmptyState::tr("This takes a moment the first time."), {}};
+        return {QStringLiteral("search"),
+                EmptyState::tr("Looking what listens on this machine…"),
+                EmptyState::tr("This takes a moment the first time."),
+                {}};
     case EmptyState::Kind::FirstRun:
         return {QStringLiteral("plug"), EmptyState::tr("Nothing has been observed yet"),
-                EmptyState::tr("One look tells which ports listen, and who is behind them."), EmptyState::tr("Scan now")};
+                EmptyState::tr("One look tells which ports listen, and who is behind them."),
+                EmptyState::tr("Scan now")};
     case EmptyState::Kind::Failed:
-        return {QStringLiteral("warning"), EmptyState::tr("This machine could not be observed"),
-                reason, EmptyState::tr("Try again")};
+        return {QStringLiteral("warning"), EmptyState::tr("This machine could not be observed"), reason,
+                EmptyState::tr("Try again")};
     case EmptyState::Kind::Nothing:
         return {QStringLiteral("sprout"), EmptyState::tr("Nothing listens on this machine"),
                 EmptyState::tr("Services show up here as soon as they do."), EmptyState::tr("Scan now")};
@@ -42,7 +45,8 @@ Page pageOf(EmptyState::Kind kind, const QString &reason)
         break;
     }
     return {QStringLiteral("search"), EmptyState::tr("No port matches"),
-            EmptyState::tr("The search, or the chips above, hide all of them."), EmptyState::tr("Show all ports")};
+            EmptyState::tr("The search, or the chips above, hide all of them."),
+            EmptyState::tr("Show all ports")};
 }
 
 } // namespace

@@ -14,11 +14,11 @@ class EmptyState : public QWidget
     Q_OBJECT
 public:
     enum class Kind {
-        Observing,  ///< the first look is being taken
-        FirstRun,   ///< nothing was observed yet
-        Failed,     ///< the look failed, and there is nothing to show from before
-        Nothing,    ///< looked, and nothing listens
-        NoMatch,    ///< the search or the chips hide all
+        Observing, ///< the first look is being taken
+        FirstRun,  ///< nothing was observed yet
+        Failed,    ///< the look failed, and there is nothing to show from before
+        Nothing,   ///< looked, and nothing listens
+        NoMatch,   ///< the search or the chips hide all
     };
     explicit EmptyState(QWidget *parent = nullptr);
 

@@ -46,7 +46,8 @@ QSize FlowLayout::sizeHint() const
     QSize size;
     for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
-            size = {size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height())};
+            size = {size.width() + item->sizeHint().width() + spacing(),
+                    std::max(size.height(), item->sizeHint().height())};
     }
     return size;
 }

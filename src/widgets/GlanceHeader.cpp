@@ -96,9 +96,11 @@ void GlanceHeader::refresh()
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     const bool nothingKnown = !m_status.lastValidAt && m_summary.services + m_summary.missing == 0;
-    m_sentence->setText(first ? tr("Looking for the first time…") : nothingKnown ? QString() : m_summary.sentence());
+    m_sentence->setText(first              ? tr("Looking for the first time…")
+                            : nothingKnown ? QString()
+                                           : m_summary.sentence());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
-    m_age->setText(m_observing ? tr("Looking…")
+    m_age->setText(m_observing                ? tr("Looking…")
                        : m_status.lastValidAt ? tr("Observed %1").arg(ageText(*m_status.lastValidAt, now))
                                               : QString());
     m_age->setVisible(!m_age->text().isEmpty());
@@ -109,8 +111,8 @@ void GlanceHeader::refresh()
         : m_summary.unreviewed > 0                                            ? DerivedState::Unreviewed
                                                                               : DerivedState::Healthy;
     const StateStyle style = StateStyle::of(worst, palette());
-    m_icon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, palette().color(QPalette::Window), 3.0), iconSize,
-                                     devicePixelRatioF()));
+    m_icon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, palette().color(QPalette::Window), 3.0),
+                                     iconSize, devicePixelRatioF()));
     m_icon->setAccessibleName(tr("Most urgent: %1").arg(stateName(worst)));
 }
 
@@ -122,7 +124,8 @@ void GlanceHeader::restyle()
     m_sentence->setFont(big);
     const QColor window = palette().color(QPalette::Window);
     QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, readable(blend(window, palette().color(QPalette::WindowText), 0.62), window, 4.5));
+    quiet.setColor(QPalette::WindowText,
+                   readable(blend(window, palette().color(QPalette::WindowText), 0.62), window, 4.5));
     m_age->setPalette(quiet);
     QPalette alarming = palette();
     alarming.setColor(QPalette::WindowText,

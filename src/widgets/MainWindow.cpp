@@ -25,14 +25,15 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int roomForDetails = 1000;  ///< narrower windows start without the pane
+constexpr int roomForDetails = 1000; ///< narrower windows start without the pane
 constexpr int manyCards = 5000;
 constexpr std::chrono::milliseconds searchDelay(120);
 constexpr std::chrono::seconds agesEvery(30);
 
 } // namespace
 
-MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, TimelineModel *timeline, QWidget *parent)
+MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, TimelineModel *timeline,
+                       QWidget *parent)
     : QMainWindow(parent), m_ui(std::make_unique<Ui::MainWindow>()), m_derived(derived), m_filter(filter)
 {
     m_ui->setupUi(this);
@@ -98,11 +99,13 @@ void MainWindow::connectActions()
     connect(m_ui->actionPin, &QAction::triggered, this, [this] {
         const QModelIndex current = m_cards->currentIndex();
         if (current.isValid())
-            emit pinRequested(m_filter->cardAt(current).key(), !current.data(PortTableModel::PinnedRole).toBool());
+            emit pinRequested(m_filter->cardAt(current).key(),
+                              !current.data(PortTableModel::PinnedRole).toBool());
     });
     connect(m_ui->actionDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(m_ui->actionShowGone, &QAction::toggled, this, [this](bool shown) {
-        m_chips->setStates(shown ? QSet<DerivedState>(allStates.begin(), allStates.end()) : QSet<DerivedState>{});
+        m_chips->setStates(shown ? QSet<DerivedState>(allStates.begin(), allStates.end())
+                                 : QSet<DerivedState>{});
     });
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::about);
 }
@@ -282,7 +285,8 @@ void MainWindow::openMenu(const PortKey &key, const QPoint &position)
                    [this, key, pinned] { emit pinRequested(key, !pinned); });
     menu.addSeparator();
     const auto copy = [&menu, this](const QString &label, const QString &text) {
-        QAction *action = menu.addAction(label, this, [text] { QGuiApplication::clipboard()->setText(text); });
+        QAction *action = menu.addAction(label, this,
+                                         [text] { QGuiApplication::clipboard()->setText(text); });
         action->setEnabled(!text.isEmpty());
     };
     copy(tr("Copy &port"), facts.key.toString());
@@ -311,12 +315,14 @@ void MainWindow::copyCurrent()
 
 void MainWindow::about()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Portmonote"), QStringLiteral("Portmonote ")
-                                    + QCoreApplication::applicationVersion(), QMessageBox::Close, this);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Portmonote"),
+                                QStringLiteral("Portmonote ") + QCoreApplication::applicationVersion(),
+                                QMessageBox::Close, this);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("Know what this machine is doing: which services you recognise, which you don't, and "
-                               "which are unhealthy.\n\nFree software under the MIT licence."));
+    box->setInformativeText(
+        tr("Know what this machine is doing: which services you recognise, which you don't, and "
+           "which are unhealthy.\n\nFree software under the MIT licence."));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
@@ -340,7 +346,8 @@ void MainWindow::restoreState(QSettings &settings)
 
 void MainWindow::reportFatal(const QString &words)
 {
-    QMessageBox box(QMessageBox::Critical, tr("Portmonote"), tr("Portmonote cannot start."), QMessageBox::Close);
+    QMessageBox box(QMessageBox::Critical, tr("Portmonote"), tr("Portmonote cannot start."),
+                    QMessageBox::Close);
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(words);
     box.exec();

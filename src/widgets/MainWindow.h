@@ -34,7 +34,8 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    MainWindow(DerivedStateModel *derived, PortFilterModel *filter, TimelineModel *timeline, QWidget *parent = nullptr);
+    MainWindow(DerivedStateModel *derived, PortFilterModel *filter, TimelineModel *timeline,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void setRoundStatus(const RoundStatus &status);

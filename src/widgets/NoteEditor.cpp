@@ -38,8 +38,9 @@ void NoteEditor::showSubject()
     const PortFacts &facts = m_card.facts;
     m_ui->subject->setTextFormat(Qt::PlainText);
     m_ui->problem->setTextFormat(Qt::PlainText);
-    m_ui->subject->setText(tr("%1 · %2 · reachable from %3")
-                               .arg(facts.key.toString(), visibleText(describe(facts.owner), 200), describe(facts.exposure)));
+    m_ui->subject->setText(
+        tr("%1 · %2 · reachable from %3")
+            .arg(facts.key.toString(), visibleText(describe(facts.owner), 200), describe(facts.exposure)));
 }
 
 void NoteEditor::fillIn()
@@ -71,8 +72,9 @@ void NoteEditor::connectFields()
 
 QVariantList NoteEditor::fieldValues() const
 {
-    return {m_ui->title->text(),       m_ui->description->toPlainText(), m_ui->owner->text(),
-            m_ui->serviceType->currentText(), m_ui->risk->risk(),         m_ui->tags->text(),
+    return {m_ui->title->text(),      m_ui->description->toPlainText(),
+            m_ui->owner->text(),      m_ui->serviceType->currentText(),
+            m_ui->risk->risk(),       m_ui->tags->text(),
             m_ui->pinned->isChecked()};
 }
 

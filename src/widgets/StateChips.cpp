@@ -26,13 +26,15 @@ QToolButton *newChip(QWidget *parent)
     return chip;
 }
 
-QString chipStyle(const QColor &background, const QColor &border, const QColor &text, const QColor &checkedBorder)
+QString chipStyle(const QColor &background, const QColor &border, const QColor &text,
+                  const QColor &checkedBorder)
 {
-    return QStringLiteral("QToolButton { background: %1; border: 1px solid %2; color: %3; border-radius: 13px; "
-                          "padding: 4px 11px; } "
-                          "QToolButton:hover { border-color: %4; } "
-                          "QToolButton:checked { border: 2px solid %4; padding: 3px 10px; font-weight: 600; } "
-                          "QToolButton:focus { border: 2px solid %3; padding: 3px 10px; }")
+    return QStringLiteral(
+               "QToolButton { background: %1; border: 1px solid %2; color: %3; border-radius: 13px; "
+               "padding: 4px 11px; } "
+               "QToolButton:hover { border-color: %4; } "
+               "QToolButton:checked { border: 2px solid %4; padding: 3px 10px; font-weight: 600; } "
+               "QToolButton:focus { border: 2px solid %3; padding: 3px 10px; }")
         .arg(background.name(), border.name(), text.name(), checkedBorder.name());
 }
 
@@ -107,7 +109,8 @@ void StateChips::restyle()
 {
     const QPalette colors = QGuiApplication::palette();
     const SurfaceColors surface = SurfaceColors::of(colors);
-    m_all->setStyleSheet(chipStyle(surface.card, surface.border, surface.text, colors.color(QPalette::Highlight)));
+    m_all->setStyleSheet(
+        chipStyle(surface.card, surface.border, surface.text, colors.color(QPalette::Highlight)));
     for (const DerivedState state : allStates) {
         const StateStyle style = StateStyle::of(state, colors);
         QToolButton *chip = m_chips.at(static_cast<size_t>(state));

@@ -13,14 +13,22 @@ constexpr double shapeContrast = 3.0;
 QColor hueOf(DerivedState state)
 {
     switch (state) {
-    case DerivedState::Suspicious: return QColor(0xd5, 0x5e, 0x00); // vermillion
-    case DerivedState::Flapping: return QColor(0xcc, 0x79, 0xa7);   // reddish purple
-    case DerivedState::Ghost: return QColor(0xe6, 0x9f, 0x00);      // orange
-    case DerivedState::Unreviewed: return QColor(0x00, 0x72, 0xb2); // blue
-    case DerivedState::Settling: return QColor(0x56, 0xb4, 0xe9);   // sky blue
-    case DerivedState::Expected: return QColor(0x4d, 0x9a, 0x8a);   // between green and grey
-    case DerivedState::Healthy: return QColor(0x00, 0x9e, 0x73);    // bluish green
-    case DerivedState::Gone: break;
+    case DerivedState::Suspicious:
+        return QColor(0xd5, 0x5e, 0x00); // vermillion
+    case DerivedState::Flapping:
+        return QColor(0xcc, 0x79, 0xa7); // reddish purple
+    case DerivedState::Ghost:
+        return QColor(0xe6, 0x9f, 0x00); // orange
+    case DerivedState::Unreviewed:
+        return QColor(0x00, 0x72, 0xb2); // blue
+    case DerivedState::Settling:
+        return QColor(0x56, 0xb4, 0xe9); // sky blue
+    case DerivedState::Expected:
+        return QColor(0x4d, 0x9a, 0x8a); // between green and grey
+    case DerivedState::Healthy:
+        return QColor(0x00, 0x9e, 0x73); // bluish green
+    case DerivedState::Gone:
+        break;
     }
     return QColor(0x80, 0x80, 0x80);
 }

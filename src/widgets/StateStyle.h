@@ -13,11 +13,11 @@ namespace Portmonote {
 /// Colours of the surfaces that states and texts stand on, derived from a palette.
 struct SurfaceColors
 {
-    QColor card;    ///< background of a card
+    QColor card; ///< background of a card
     QColor border;
     QColor text;
-    QColor quiet;   ///< secondary text; still 4.5:1 on a card
-    QColor faint;   ///< lines and empty cells; no text
+    QColor quiet; ///< secondary text; still 4.5:1 on a card
+    QColor faint; ///< lines and empty cells; no text
 
     [[nodiscard]] static SurfaceColors of(const QPalette &palette);
 };
@@ -26,11 +26,11 @@ struct SurfaceColors
 /// they can be read on the palette's background; and a drawing, so that colour is never alone.
 struct StateStyle
 {
-    QColor edge;       ///< at least 3:1 on a card
-    QColor pill;       ///< background of the pill
-    QColor onPill;     ///< text and icon on it, at least 4.5:1
-    QColor onCard;     ///< text on a card, at least 4.5:1
-    QString icon;      ///< name of the drawing
+    QColor edge;   ///< at least 3:1 on a card
+    QColor pill;   ///< background of the pill
+    QColor onPill; ///< text and icon on it, at least 4.5:1
+    QColor onCard; ///< text on a card, at least 4.5:1
+    QString icon;  ///< name of the drawing
 
     [[nodiscard]] static StateStyle of(DerivedState state, const QPalette &palette);
 };

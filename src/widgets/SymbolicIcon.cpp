@@ -81,7 +81,8 @@ QIcon symbolicIcon(const QString &name)
 
 QPixmap symbolicPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio)
 {
-    const QString key = QStringLiteral("portmonote/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
+    const QString key =
+        QStringLiteral("portmonote/%1/%2/%3/%4").arg(name, color.name()).arg(size).arg(devicePixelRatio);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -13,6 +13,7 @@ namespace Portmonote {
 [[nodiscard]] QIcon symbolicIcon(const QString &name);
 
 /// The same, once, in one colour: `size` in device-independent pixels.
-[[nodiscard]] QPixmap symbolicPixmap(const QString &name, const QColor &color, int size, qreal devicePixelRatio);
+[[nodiscard]] QPixmap symbolicPixmap(const QString &name, const QColor &color, int size,
+                                     qreal devicePixelRatio);
 
 } // namespace Portmonote

@@ -61,25 +61,31 @@ inline QList<PortCard> all()
     unknown.facts.owner = {};
     unknown.facts.commandLine.clear();
     cards.append(unknown);
-    PortCard flapping = noted(listening(9000, QStringLiteral("php-fpm")), QStringLiteral("PHP workers"), Risk::Trusted);
+    PortCard flapping = noted(listening(9000, QStringLiteral("php-fpm")), QStringLiteral("PHP workers"),
+                              Risk::Trusted);
     for (int i = 0; i < 5; ++i)
         flapping.facts.transitions.append(now - (10 - i) * millisPerHour);
     cards.append(flapping);
-    cards.append(gone(noted(listening(5432, QStringLiteral("postgres")), QStringLiteral("PostgreSQL"), Risk::Expected)));
+    cards.append(gone(
+        noted(listening(5432, QStringLiteral("postgres")), QStringLiteral("PostgreSQL"), Risk::Expected)));
     cards.append(listening(8080, QStringLiteral("java")));
-    PortCard settling = noted(listening(6379, QStringLiteral("redis-server")), QStringLiteral("Session cache"), Risk::Trusted);
+    PortCard settling = noted(listening(6379, QStringLiteral("redis-server")),
+                              QStringLiteral("Session cache"), Risk::Trusted);
     settling.facts.processStartedAt = now - 3 * millisPerHour;
     cards.append(settling);
     cards.append(noted(listening(443, QStringLiteral("nginx")), QStringLiteral("Website"), Risk::Expected));
-    PortCard healthy = noted(listening(22, QStringLiteral("sshd")), QStringLiteral("Admin login"), Risk::Trusted);
+    PortCard healthy = noted(listening(22, QStringLiteral("sshd")), QStringLiteral("Admin login"),
+                             Risk::Trusted);
     healthy.note->pinned = true;
     healthy.note->description = QStringLiteral("Keys only.\nAsk ops before touching it.");
     cards.append(healthy);
     cards.append(gone(listening(3000, QStringLiteral("node"))));
     cards.append(listening(7001, QStringLiteral("<img src=\"/some/fifo\"> & <b>bold</b> %1 %2")));
     cards.append(listening(7002, QStringLiteral("esc\x1b[31m new\nline \u202Egnirts")));
-    cards.append(noted(listening(7003, QStringLiteral("app")), QString(300, QLatin1Char('W')), Risk::Expected));
-    cards.append(noted(listening(7004, QStringLiteral("服务")), QStringLiteral("监控面板 — الخدمة"), Risk::Trusted));
+    cards.append(
+        noted(listening(7003, QStringLiteral("app")), QString(300, QLatin1Char('W')), Risk::Expected));
+    cards.append(
+        noted(listening(7004, QStringLiteral("服务")), QStringLiteral("监控面板 — الخدمة"), Risk::Trusted));
     PortCard hidden = listening(7005, {}, Protocol::Udp);
     hidden.facts.owner.kind = Owner::Kind::Unit;
     hidden.facts.owner.confidence = Owner::Confidence::Inferred;

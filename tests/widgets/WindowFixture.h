@@ -46,7 +46,8 @@ inline QPalette darkPalette()
     palette.setColor(QPalette::Window, QColor(0x2a, 0x2e, 0x32));
     palette.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
     palette.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, QColor(0xfc, 0xfc, 0xfc));
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0xae, 0xe9));
     palette.setColor(QPalette::HighlightedText, QColor(0xfc, 0xfc, 0xfc));

@@ -46,15 +46,18 @@ void Cards::partsOfACardDoNotOverlap()
     font.setPointSize(points);
     const QRect cell(QPoint(13, 7), CardLayout::cellSize(font) + QSize(width, 0));
     const QFontMetrics metrics(CardLayout::smallFont(font));
-    const CardLayout layout = CardLayout::of(cell, font, metrics.horizontalAdvance(QStringLiteral("Unreviewed")),
-                                             QFontMetrics(font).horizontalAdvance(QStringLiteral("this machine only")));
-    const QList<QRect> parts{layout.port,   layout.pill,         layout.pin,      layout.headline, layout.owner,
-                             layout.detail, layout.exposureIcon, layout.exposure, layout.uptime,   layout.presence};
+    const CardLayout layout = CardLayout::of(
+        cell, font, metrics.horizontalAdvance(QStringLiteral("Unreviewed")),
+        QFontMetrics(font).horizontalAdvance(QStringLiteral("this machine only")));
+    const QList<QRect> parts{layout.port,   layout.pill,    layout.pin,          layout.headline,
+                             layout.owner,  layout.detail,  layout.exposureIcon, layout.exposure,
+                             layout.uptime, layout.presence};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         QVERIFY2(layout.card.contains(parts.at(i)), qPrintable(QString::number(i)));
         QVERIFY(parts.at(i).isValid());
         for (qsizetype j = i + 1; j < parts.size(); ++j)
-            QVERIFY2(!parts.at(i).intersects(parts.at(j)), qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
+            QVERIFY2(!parts.at(i).intersects(parts.at(j)),
+                     qPrintable(QStringLiteral("%1 and %2").arg(i).arg(j)));
     }
     QVERIFY(cell.contains(layout.card));
     const int portWidth = QFontMetrics(layout.portFont).horizontalAdvance(QStringLiteral("65535"));

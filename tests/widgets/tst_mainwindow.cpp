@@ -199,7 +199,8 @@ void Windows::cardsHaveTheFocusAfterTheFirstRound()
     fixture.table.apply(first);
     fixture.window->setRoundStatus(observed());
     QCoreApplication::processEvents();
-    QVERIFY2(fixture.view()->hasFocus(), QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none");
+    QVERIFY2(fixture.view()->hasFocus(),
+             QApplication::focusWidget() ? QApplication::focusWidget()->metaObject()->className() : "none");
 }
 
 void Windows::detailsShowTheCurrentCard()
@@ -231,17 +232,22 @@ void Windows::everyControlHasAnAccessibleName()
     WindowFixture fixture(Samples::all());
     fixture.window->show();
     for (const QWidget *widget : fixture.window->findChildren<QWidget *>()) {
-        const bool control = (qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
-                              || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget)
+        const bool control = (qobject_cast<const QAbstractButton *>(widget)
+                              || qobject_cast<const QLineEdit *>(widget)
+                              || qobject_cast<const QComboBox *>(widget)
+                              || qobject_cast<const QAbstractItemView *>(widget)
                               || qobject_cast<const QPlainTextEdit *>(widget))
             && widget->focusPolicy() != Qt::NoFocus;
         if (!control || widget->objectName().startsWith(QLatin1String("qt_")))
             continue;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(
+            const_cast<QWidget *>(widget));
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(),
+                 widget->metaObject()->className());
     }
     const QModelIndex first = fixture.filter.index(0, 0);
-    QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("port tcp 4444, Suspicious")));
+    QVERIFY(
+        first.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("port tcp 4444, Suspicious")));
 }
 
 void Windows::textFromOutsideIsPlainEverywhere()
@@ -292,7 +298,8 @@ void Windows::hiddenWindowsKeepNoTimer()
     WindowFixture fixture(Samples::all());
     const auto running = [&] {
         int count = 0;
-        for (const QTimer *timer : fixture.window->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly))
+        for (const QTimer *timer :
+             fixture.window->findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly))
             count += timer->isActive() ? 1 : 0;
         return count;
     };

@@ -86,7 +86,8 @@ void NoteEditors::everyFieldIsStored()
     QSignalSpy saved(&editor, &NoteEditor::saved);
     editor.show();
     field<QLineEdit>(editor, "title")->setText(QStringLiteral("Build “cache”"));
-    field<QPlainTextEdit>(editor, "description")->setPlainText(QStringLiteral("First\nsecond; DROP TABLE port_note"));
+    field<QPlainTextEdit>(editor, "description")
+        ->setPlainText(QStringLiteral("First\nsecond; DROP TABLE port_note"));
     field<QLineEdit>(editor, "owner")->setText(QStringLiteral("Zoë 王"));
     field<QComboBox>(editor, "serviceType")->setCurrentText(QStringLiteral("web"));
     field<RiskChoice>(editor, "risk")->setRisk(QStringLiteral("trusted"));
@@ -120,7 +121,8 @@ void NoteEditors::aNewNoteBeginsEmpty()
     saveButton(editor)->click();
     const PortNote note = *card().note;
     QVERIFY(note.risk == Risk::Expected);
-    QVERIFY(note.title.isEmpty() && note.description.isEmpty() && note.owner.isEmpty() && note.tags.isEmpty());
+    QVERIFY(note.title.isEmpty() && note.description.isEmpty() && note.owner.isEmpty()
+            && note.tags.isEmpty());
     QVERIFY(!note.pinned);
     QCOMPARE(note.serviceType, QStringLiteral("unknown"));
 }

@@ -24,7 +24,8 @@ private:
     {
         const QString folder = qEnvironmentVariable("PORTMONOTE_PICTURES");
         if (!folder.isEmpty())
-            QVERIFY(QDir().mkpath(folder) && image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
+            QVERIFY(QDir().mkpath(folder)
+                    && image.save(folder + QLatin1Char('/') + name + QStringLiteral(".png")));
     }
     static QImage pictureOf(QWidget &widget, const QSize &size)
     {
@@ -85,7 +86,9 @@ void Pictures::everyScreenIsDrawn()
         image = pictureOf(dialog, size);
     } else {
         const bool without = screen == QLatin1String("empty") || screen == QLatin1String("failed");
-        WindowFixture fixture(without ? QList<PortCard>{} : screen == QLatin1String("many") ? Samples::many(10000) : Samples::all());
+        WindowFixture fixture(without                               ? QList<PortCard>{}
+                                  : screen == QLatin1String("many") ? Samples::many(10000)
+                                                                    : Samples::all());
         RoundStatus status;
         if (screen == QLatin1String("failed")) {
             status.lastFailedAt = Samples::now;
