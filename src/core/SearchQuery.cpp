@@ -101,6 +101,8 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         return false;
     };
     const QString field = name.toString().toLower();
+    if (field.isEmpty() && value.isEmpty())
+        return false; // still being typed
     if (field.isEmpty() && value.startsWith(QLatin1Char(':')))
         return true; // an address such as ::1
     if (field.isEmpty()) {

@@ -125,7 +125,7 @@ Classification DerivedStateModel::classifyRow(int row) const
 
 void DerivedStateModel::classifyAll()
 {
-    const int rows = m_table->rowCount();
+    const int rows = m_table ? m_table->rowCount() : 0;
     m_classifications.clear();
     m_classifications.reserve(rows);
     for (int row = 0; row < rows; ++row)

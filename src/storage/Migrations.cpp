@@ -141,6 +141,12 @@ SELECT r.id, r.host_id, r.protocol, r.port, r.first_seen_at, r.last_seen_at, r.l
     };
 }
 
+/// Rounds in the order in which they were recorded, whatever the clock said.
+Migration roundOrder()
+{
+    return {QStringLiteral("CREATE INDEX round_by_order ON round (host_id, valid, id)")};
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -174,7 +180,7 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema()};
+    static const QList<Migration> steps{initialSchema(), roundOrder()};
     return steps;
 }
 

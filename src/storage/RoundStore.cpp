@@ -8,12 +8,12 @@ namespace Portmonote {
 StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
 {
     QSqlQuery query = m_database.query();
-    // The latest of each kind; both are answered by the index.
+    // The latest of each kind, by order and not by the clock; both are answered by the index.
     query.prepare(QStringLiteral(
         "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host AND "
-        "valid = 1 ORDER BY finished_at DESC, id DESC LIMIT 1) UNION ALL "
+        "valid = 1 ORDER BY id DESC LIMIT 1) UNION ALL "
         "SELECT valid, finished_at, reason, id FROM (SELECT * FROM round WHERE host_id = :host "
-        "AND valid = 0 ORDER BY finished_at DESC, id DESC LIMIT 1)"));
+        "AND valid = 0 ORDER BY id DESC LIMIT 1)"));
     query.bindValue(QStringLiteral(":host"), hostId);
     if (!query.exec())
         return m_database.error(query.lastError());
@@ -23,7 +23,7 @@ StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
         if (query.value(0).toInt() == 1) {
             status.lastValidAt = query.value(1).toLongLong();
             validId = query.value(3).toLongLong();
-        } else if (query.value(3).toLongLong() > validId) { // order is by round, not by the clock
+        } else if (query.value(3).toLongLong() > validId) {
             status.lastFailedAt = query.value(1).toLongLong();
             status.failure = query.value(2).toString();
         }

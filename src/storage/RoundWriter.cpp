@@ -5,6 +5,8 @@
 
 #include <QSqlError>
 
+#include <cstdlib>
+
 namespace Portmonote {
 
 namespace {
@@ -57,6 +59,15 @@ QString exceptFor(const QList<PortKey> &unconfirmed, const KnownPorts &known)
     for (const PortKey &key : unconfirmed)
         ids.append(QString::number(known.value(key).id));
     return QStringLiteral(" AND id NOT IN (%1)").arg(ids.join(QStringLiteral(", ")));
+}
+
+/// The mask `days` later, seen on that day; earlier, where the clock was set back.
+quint64 presenceAfter(qint64 days, quint64 mask)
+{
+    constexpr quint64 storable = ~quint64(0) >> 1; // SQLite's integers have a sign
+    if (std::abs(days) >= 63)
+        return 1;
+    return ((days < 0 ? mask >> -days : mask << days) & storable) | 1;
 }
 
 } // namespace
@@ -286,10 +297,8 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
     };
     QList<Beat> beats;
     while (due.next()) {
-        constexpr quint64 storable = ~quint64(0) >> 1; // SQLite's integers have a sign
         const qint64 days = today - due.value(2).toLongLong();
-        const quint64 old = static_cast<quint64>(due.value(3).toLongLong());
-        const quint64 mask = days >= 0 && days < 63 ? ((old << days) & storable) | 1 : 1;
+        const quint64 mask = presenceAfter(days, static_cast<quint64>(due.value(3).toLongLong()));
         beats.append(
             {due.value(0).toLongLong(), fromSql<qint64>(due.value(1)), mask, due.value(4).toLongLong()});
     }

@@ -8,7 +8,8 @@ using namespace Portmonote::CoreSamples;
 
 namespace {
 
-Classification classified(const PortFacts &facts, const std::optional<PortNote> &note, const Policy &policy = {})
+Classification classified(const PortFacts &facts, const std::optional<PortNote> &note,
+                          const Policy &policy = {})
 {
     return classify(facts, note, policy, now);
 }
@@ -38,6 +39,7 @@ private slots:
     void firstMatchWinsForEveryCombination();
     void otherProgramOnANotedPortIsSuspiciousUntilAcknowledged();
     void acknowledgementEndsTheAlarmForThatChangeOnly();
+    void acknowledgedExposureCoversNeitherMoreNorAnotherProgram();
     void learningTheOwnerIsNoChange();
     void widerExposureThanNotedIsSuspicious();
     void flappingCountsWithinItsWindow();
@@ -57,21 +59,36 @@ void DerivedStates::everyStateHasItsCase_data()
     QTest::addColumn<QString>("reasonHolds");
     PortFacts young = active();
     young.processStartedAt = now - millisPerHour;
-    QTest::newRow("unknown owner") << unknownOwner() << -1 << "suspicious" << "Nobody can be found";
-    QTest::newRow("note says so") << active() << int(Risk::Suspicious) << "suspicious" << "marks it as suspicious";
-    QTest::newRow("flapping while up") << flapping(active()) << int(Risk::Trusted) << "flapping" << "within 1 d";
-    QTest::newRow("flapping while gone") << flapping(gone(active())) << int(Risk::Expected) << "flapping" << "within 1 d";
-    QTest::newRow("ghost, expected") << gone(active()) << int(Risk::Expected) << "ghost" << "gone since";
-    QTest::newRow("ghost, trusted") << gone(active()) << int(Risk::Trusted) << "ghost" << "gone since";
-    QTest::newRow("healthy") << active() << int(Risk::Trusted) << "healthy" << "1 d 16 h";
-    QTest::newRow("settling") << young << int(Risk::Trusted) << "settling" << "up for 1 h";
-    QTest::newRow("expected") << active() << int(Risk::Expected) << "expected" << "expects it";
-    QTest::newRow("unreviewed") << active() << -1 << "unreviewed" << "Nobody has written";
-    QTest::newRow("note without judgement") << active() << int(Risk::Unset) << "unreviewed" << "does not say";
-    QTest::newRow("gone without note") << gone(active()) << -1 << "gone" << "nothing was expected";
-    QTest::newRow("gone and suspicious") << gone(active()) << int(Risk::Suspicious) << "gone" << "nothing was expected";
-    QTest::newRow("gone and unknown") << gone(unknownOwner()) << -1 << "gone" << "nothing was expected";
-    QTest::newRow("unknown owner, but expected") << unknownOwner() << int(Risk::Expected) << "expected" << "expects it";
+    QTest::newRow("unknown owner") << unknownOwner() << -1 << "suspicious"
+                                   << "Nobody can be found";
+    QTest::newRow("note says so") << active() << int(Risk::Suspicious) << "suspicious"
+                                  << "marks it as suspicious";
+    QTest::newRow("flapping while up") << flapping(active()) << int(Risk::Trusted) << "flapping"
+                                       << "within 1 d";
+    QTest::newRow("flapping while gone") << flapping(gone(active())) << int(Risk::Expected) << "flapping"
+                                         << "within 1 d";
+    QTest::newRow("ghost, expected") << gone(active()) << int(Risk::Expected) << "ghost"
+                                     << "gone since";
+    QTest::newRow("ghost, trusted") << gone(active()) << int(Risk::Trusted) << "ghost"
+                                    << "gone since";
+    QTest::newRow("healthy") << active() << int(Risk::Trusted) << "healthy"
+                             << "1 d 16 h";
+    QTest::newRow("settling") << young << int(Risk::Trusted) << "settling"
+                              << "up for 1 h";
+    QTest::newRow("expected") << active() << int(Risk::Expected) << "expected"
+                              << "expects it";
+    QTest::newRow("unreviewed") << active() << -1 << "unreviewed"
+                                << "Nobody has written";
+    QTest::newRow("note without judgement") << active() << int(Risk::Unset) << "unreviewed"
+                                            << "does not say";
+    QTest::newRow("gone without note") << gone(active()) << -1 << "gone"
+                                       << "nothing was expected";
+    QTest::newRow("gone and suspicious") << gone(active()) << int(Risk::Suspicious) << "gone"
+                                         << "nothing was expected";
+    QTest::newRow("gone and unknown") << gone(unknownOwner()) << -1 << "gone"
+                                      << "nothing was expected";
+    QTest::newRow("unknown owner, but expected") << unknownOwner() << int(Risk::Expected) << "expected"
+                                                 << "expects it";
 }
 
 void DerivedStates::everyStateHasItsCase()
@@ -107,15 +124,17 @@ void DerivedStates::firstMatchWinsForEveryCombination()
             std::optional<PortNote> written;
             if (risk >= 0) {
                 written = note(risks.at(static_cast<size_t>(risk)), facts);
-                written->writtenFor = identityOf(process(other ? QStringLiteral("/usr/bin/other") : QStringLiteral("/usr/sbin/nginx")));
+                written->writtenFor = identityOf(
+                    process(other ? QStringLiteral("/usr/bin/other") : QStringLiteral("/usr/sbin/nginx")));
                 written->expectedExposure = Exposure::Loopback;
             }
             const Risk judged = written ? written->risk : Risk::Unset;
             const bool judges = judged == Risk::Trusted || judged == Risk::Expected;
             // The table of the design, read from top to bottom.
             DerivedState expected = DerivedState::Gone;
-            if (up && ((judged == Risk::Unset && !known) || judged == Risk::Suspicious || (written && other && known)
-                       || (written && wider)))
+            if (up
+                && ((judged == Risk::Unset && !known) || judged == Risk::Suspicious
+                    || (written && other && known) || (written && wider)))
                 expected = DerivedState::Suspicious;
             else if (flaps)
                 expected = DerivedState::Flapping;
@@ -155,6 +174,28 @@ void DerivedStates::acknowledgementEndsTheAlarmForThatChangeOnly()
     QVERIFY(classified(facts, written).state == DerivedState::Suspicious);
 }
 
+void DerivedStates::acknowledgedExposureCoversNeitherMoreNorAnotherProgram()
+{
+    PortFacts facts = active();
+    PortNote written = note(Risk::Trusted, facts);
+    written.expectedExposure = Exposure::Loopback;
+    facts.acknowledged = Acknowledgement{now, identityOf(facts.owner), Exposure::Lan};
+    facts.exposure = Exposure::Lan;
+    QVERIFY(classified(facts, written).state == DerivedState::Healthy);
+    facts.exposure = Exposure::All;
+    Classification alarm = classified(facts, written);
+    QVERIFY(alarm.state == DerivedState::Suspicious);
+    QVERIFY(alarm.reason == Reason::MoreExposed);
+    QVERIFY(alarm.presentExposure == Exposure::All && alarm.allowedExposure == Exposure::Loopback);
+
+    facts.exposure = Exposure::Lan;
+    facts.owner = process(QStringLiteral("/tmp/x"));
+    alarm = classified(facts, written);
+    QVERIFY(alarm.reason == Reason::IdentityChanged);
+    QCOMPARE(alarm.expectedIdentity.executable, QStringLiteral("/usr/sbin/nginx"));
+    QCOMPARE(alarm.presentIdentity.executable, QStringLiteral("/tmp/x"));
+}
+
 void DerivedStates::learningTheOwnerIsNoChange()
 {
     PortFacts facts = active();
@@ -190,6 +231,10 @@ void DerivedStates::flappingCountsWithinItsWindow()
     const Classification result = classified(facts, std::nullopt);
     QVERIFY(result.state == DerivedState::Flapping);
     QCOMPARE(result.transitions, facts.transitions);
+    facts.transitions[3] = now + 1; // of a clock that was set back since
+    QVERIFY(classified(facts, std::nullopt).state == DerivedState::Unreviewed);
+    facts.transitions[3] = now;
+    QVERIFY(classified(facts, std::nullopt).state == DerivedState::Flapping);
     Policy lenient;
     lenient.flapCount = 5;
     QVERIFY(classified(facts, std::nullopt, lenient).state == DerivedState::Unreviewed);
@@ -235,11 +280,12 @@ void DerivedStates::hostileNamesAreVisibleInTheReason()
 
 void DerivedStates::orderOnScreen()
 {
-    const QList<int> ranks{displayRank(DerivedState::Suspicious, false), displayRank(DerivedState::Gone, true),
-                           displayRank(DerivedState::Flapping, false), displayRank(DerivedState::Ghost, false),
-                           displayRank(DerivedState::Unreviewed, false), displayRank(DerivedState::Settling, false),
-                           displayRank(DerivedState::Expected, false), displayRank(DerivedState::Healthy, false),
-                           displayRank(DerivedState::Gone, false)};
+    const QList<int> ranks{
+        displayRank(DerivedState::Suspicious, false), displayRank(DerivedState::Gone, true),
+        displayRank(DerivedState::Flapping, false),   displayRank(DerivedState::Ghost, false),
+        displayRank(DerivedState::Unreviewed, false), displayRank(DerivedState::Settling, false),
+        displayRank(DerivedState::Expected, false),   displayRank(DerivedState::Healthy, false),
+        displayRank(DerivedState::Gone, false)};
     for (qsizetype i = 1; i < ranks.size(); ++i)
         QVERIFY(ranks.at(i - 1) < ranks.at(i));
     QCOMPARE(displayRank(DerivedState::Suspicious, true), displayRank(DerivedState::Suspicious, false));

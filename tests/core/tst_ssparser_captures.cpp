@@ -10,22 +10,36 @@ using namespace Portmonote;
 namespace {
 
 /// The thirty sockets of the `basic` recordings, as they were opened.
-const QStringList basicSockets{
-    QStringLiteral("udp 127.0.0.1:7001 24682/8"),        QStringLiteral("udp 0.0.0.0:7004 24683/5"),
-    QStringLiteral("udp 0.0.0.0:42611 24680/5"),         QStringLiteral("udp 127.0.0.53%lo:53 24670/13"),
-    QStringLiteral("udp 192.0.2.10%eth0:68 24671/21"),   QStringLiteral("udp 127.0.0.1:123 24679/5"),
-    QStringLiteral("udp 0.0.0.0:123 24679/3"),           QStringLiteral("udp 0.0.0.0:4789"),
-    QStringLiteral("udp 0.0.0.0:5353 24680/3"),          QStringLiteral("udp 2001:db8::10:123 24679/8"),
-    QStringLiteral("udp fe80::94ef:90ff:fe0a:a7a0%eth0:123 24679/7"), QStringLiteral("udp ::1:123 24679/6"),
-    QStringLiteral("udp :::123 24679/4"),                QStringLiteral("udp fe80::94ef:90ff:fe0a:a7a0%eth0:546 24671/20"),
-    QStringLiteral("udp *:5302 24681/5"),                QStringLiteral("udp :::5353 24680/4"),
-    QStringLiteral("tcp 0.0.0.0:8443 24678/9"),          QStringLiteral("tcp 0.0.0.0:8443 24678/8"),
-    QStringLiteral("tcp 0.0.0.0:8443 24678/7"),          QStringLiteral("tcp 0.0.0.0:8443 24678/6"),
-    QStringLiteral("tcp 0.0.0.0:22 24668/3"),            QStringLiteral("tcp 127.0.0.53%lo:53 24670/14"),
-    QStringLiteral("tcp 0.0.0.0:5303 24681/6"),          QStringLiteral("tcp 127.0.0.1:7000 24682/3"),
-    QStringLiteral("tcp 0.0.0.0:8080 24677/6 24676/6 24675/6 24674/6"), QStringLiteral("tcp :::22 24668/4"),
-    QStringLiteral("tcp *:80 24669/18"),                 QStringLiteral("tcp ::1:5300 24681/3"),
-    QStringLiteral("tcp ::ffff:127.0.0.1:5301 24681/4"), QStringLiteral("tcp :::8080 24677/7 24676/7 24675/7 24674/7")};
+const QStringList basicSockets{QStringLiteral("udp 127.0.0.1:7001 24682/8"),
+                               QStringLiteral("udp 0.0.0.0:7004 24683/5"),
+                               QStringLiteral("udp 0.0.0.0:42611 24680/5"),
+                               QStringLiteral("udp 127.0.0.53%lo:53 24670/13"),
+                               QStringLiteral("udp 192.0.2.10%eth0:68 24671/21"),
+                               QStringLiteral("udp 127.0.0.1:123 24679/5"),
+                               QStringLiteral("udp 0.0.0.0:123 24679/3"),
+                               QStringLiteral("udp 0.0.0.0:4789"),
+                               QStringLiteral("udp 0.0.0.0:5353 24680/3"),
+                               QStringLiteral("udp 2001:db8::10:123 24679/8"),
+                               QStringLiteral("udp fe80::94ef:90ff:fe0a:a7a0%eth0:123 24679/7"),
+                               QStringLiteral("udp ::1:123 24679/6"),
+                               QStringLiteral("udp :::123 24679/4"),
+                               QStringLiteral("udp fe80::94ef:90ff:fe0a:a7a0%eth0:546 24671/20"),
+                               QStringLiteral("udp *:5302 24681/5"),
+                               QStringLiteral("udp :::5353 24680/4"),
+                               QStringLiteral("tcp 0.0.0.0:8443 24678/9"),
+                               QStringLiteral("tcp 0.0.0.0:8443 24678/8"),
+                               QStringLiteral("tcp 0.0.0.0:8443 24678/7"),
+                               QStringLiteral("tcp 0.0.0.0:8443 24678/6"),
+                               QStringLiteral("tcp 0.0.0.0:22 24668/3"),
+                               QStringLiteral("tcp 127.0.0.53%lo:53 24670/14"),
+                               QStringLiteral("tcp 0.0.0.0:5303 24681/6"),
+                               QStringLiteral("tcp 127.0.0.1:7000 24682/3"),
+                               QStringLiteral("tcp 0.0.0.0:8080 24677/6 24676/6 24675/6 24674/6"),
+                               QStringLiteral("tcp :::22 24668/4"),
+                               QStringLiteral("tcp *:80 24669/18"),
+                               QStringLiteral("tcp ::1:5300 24681/3"),
+                               QStringLiteral("tcp ::ffff:127.0.0.1:5301 24681/4"),
+                               QStringLiteral("tcp :::8080 24677/7 24676/7 24675/7 24674/7")};
 
 QString words(const Listener &listener)
 {
@@ -95,15 +109,19 @@ void SsParserCaptures::wholeCapturesAreValid_data()
     QTest::addColumn<QString>("name");
     QTest::addColumn<int>("sockets");
     const QList<QPair<const char *, int>> captures{
-        {"6.1-basic-threads-T.txt", 30}, {"6.1-caps-no-caps.txt", 11}, {"6.1-caps-nobody+ptrace.txt", 11},
-        {"6.1-cgroup-bind-subtree.txt", 11}, {"6.1-cgroup-churn-nobody.txt", 20}, {"6.1-cgroup-namespace.txt", 11},
-        {"6.1-cgroup-nobody.txt", 11}, {"6.15-cgroup-nobody.txt", 11}, {"6.1-cgroup-root.txt", 11},
-        {"6.1-cgroup-unmounted-root.txt", 11}, {"6.1-dup-threads-T.txt", 2}, {"6.1-dup-threads-Tonly.txt", 2},
-        {"6.1-dup-threads-p.txt", 2}, {"6.1-fd-in-flight.txt", 3}, {"6.1-ifname-hostile.txt", 6},
-        {"6.1-mptcp.txt", 2}, {"6.1-netlink-blocked-all.txt", 7}, {"6.1-netlink-blocked-diag.txt", 7},
-        {"6.1-netns-and-passed-fd.txt", 2}, {"6.1-noP-e.txt", 11}, {"6.1-nobody-hidepid2.txt", 4},
-        {"6.1-nobody-own-processes.txt", 4}, {"6.1-noproc-root.txt", 4}, {"6.1-pidns-root.txt", 4},
-        {"6.1-userns-unmapped.txt", 4}, {"6.7.0-e-without-p.txt", 11}};
+        {"6.1-basic-threads-T.txt", 30},     {"6.1-caps-no-caps.txt", 11},
+        {"6.1-caps-nobody+ptrace.txt", 11},  {"6.1-cgroup-bind-subtree.txt", 11},
+        {"6.1-cgroup-churn-nobody.txt", 20}, {"6.1-cgroup-namespace.txt", 11},
+        {"6.1-cgroup-nobody.txt", 11},       {"6.15-cgroup-nobody.txt", 11},
+        {"6.1-cgroup-root.txt", 11},         {"6.1-cgroup-unmounted-root.txt", 11},
+        {"6.1-dup-threads-T.txt", 2},        {"6.1-dup-threads-Tonly.txt", 2},
+        {"6.1-dup-threads-p.txt", 2},        {"6.1-fd-in-flight.txt", 3},
+        {"6.1-ifname-hostile.txt", 6},       {"6.1-mptcp.txt", 2},
+        {"6.1-netlink-blocked-all.txt", 7},  {"6.1-netlink-blocked-diag.txt", 7},
+        {"6.1-netns-and-passed-fd.txt", 2},  {"6.1-noP-e.txt", 11},
+        {"6.1-nobody-hidepid2.txt", 4},      {"6.1-nobody-own-processes.txt", 4},
+        {"6.1-noproc-root.txt", 4},          {"6.1-pidns-root.txt", 4},
+        {"6.1-userns-unmapped.txt", 4},      {"6.7.0-e-without-p.txt", 11}};
     for (const auto &[name, sockets] : captures)
         QTest::newRow(name) << QString::fromLatin1(name) << sockets;
 }

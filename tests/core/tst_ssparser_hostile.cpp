@@ -26,15 +26,45 @@ void SsParserHostile::namesAndPidsAreRightWhateverAProcessCallsItself_data()
     QTest::addColumn<int>("port");
     QTest::addColumn<QByteArray>("name");
     // What each process called itself, up to its first ')', where ss cuts it.
-    const QByteArrayList names{
-        "plain", "my prog", "a\",pid=1,fd=3", "a\",pid=1,fd=3", "a\",pid=1,fd=3", "x", "(sd-pam", "", "", "",
-        "a\"b'c(d,e", "new\nline", "\rtcp LISTEN 0 ", "cr\rend", "\x1b[31mred\x1b[0m", "\xff\xfe\x80" "bad",
-        "\xc3\xa9\xc3\xa9t\xc3\xa9", "aaaaaaaaaaaaaa\xc3", "u\xe2\x80\xa8v", "n\xc2\x85l", "n\x85l",
-        "tab\tvt\x0b" "ff\x0c", "fs\x1cgs\x1drs\x1eus\x1f", "bs\\x", "del\x7f", "users:((\"sshd\"", "sshd",
-        "a ino:1 sk:2", "   ", "%s%n%d", "a\",pid=1", "\"", "\x01\x02\x03"};
+    const QByteArrayList names{"plain",
+                               "my prog",
+                               "a\",pid=1,fd=3",
+                               "a\",pid=1,fd=3",
+                               "a\",pid=1,fd=3",
+                               "x",
+                               "(sd-pam",
+                               "",
+                               "",
+                               "",
+                               "a\"b'c(d,e",
+                               "new\nline",
+                               "\rtcp LISTEN 0 ",
+                               "cr\rend",
+                               "\x1b[31mred\x1b[0m",
+                               "\xff\xfe\x80"
+                               "bad",
+                               "\xc3\xa9\xc3\xa9t\xc3\xa9",
+                               "aaaaaaaaaaaaaa\xc3",
+                               "u\xe2\x80\xa8v",
+                               "n\xc2\x85l",
+                               "n\x85l",
+                               "tab\tvt\x0b"
+                               "ff\x0c",
+                               "fs\x1cgs\x1drs\x1eus\x1f",
+                               "bs\\x",
+                               "del\x7f",
+                               "users:((\"sshd\"",
+                               "sshd",
+                               "a ino:1 sk:2",
+                               "   ",
+                               "%s%n%d",
+                               "a\",pid=1",
+                               "\"",
+                               "\x01\x02\x03"};
     for (const char *capture : {"6.1-hostile.txt", "6.15-hostile.txt"}) {
         for (int i = 0; i < names.size(); ++i)
-            QTest::addRow("%s %d", capture, 6001 + i) << QString::fromLatin1(capture) << 6001 + i << names.at(i);
+            QTest::addRow("%s %d", capture, 6001 + i)
+                << QString::fromLatin1(capture) << 6001 + i << names.at(i);
     }
 }
 
@@ -96,8 +126,9 @@ void SsParserHostile::fieldsInACgroupNameAreNotRead()
 
 void SsParserHostile::v6onlyInTheNameOfACgroupIsPartOfTheName()
 {
-    const SsOutput output = parseSs("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* ino:7 sk:8 cgroup:/x v6only:1 <->\n"
-                                    "tcp LISTEN 0 5 [::]:1 [::]:* ino:9 sk:a cgroup:/x v6only:0 v6only:1 <->\n");
+    const SsOutput output = parseSs(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* ino:7 sk:8 cgroup:/x v6only:1 <->\n"
+        "tcp LISTEN 0 5 [::]:1 [::]:* ino:9 sk:a cgroup:/x v6only:0 v6only:1 <->\n");
     QVERIFY(output.isValid());
     QVERIFY(!output.listeners.at(0).v6only);
     QCOMPARE(*output.listeners.at(0).cgroup, "/x v6only:1");
@@ -107,8 +138,9 @@ void SsParserHostile::v6onlyInTheNameOfACgroupIsPartOfTheName()
 
 void SsParserHostile::longNamesDoNotSwallowTheNextRecord()
 {
-    const SsOutput output = parseSs("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"
-                                    "tcp LISTEN 0 5 0.0.0.0:2 0.0.0.0:* users:((\"b\",pid=2,fd=3))\n");
+    const SsOutput output = parseSs(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\n"
+        "tcp LISTEN 0 5 0.0.0.0:2 0.0.0.0:* users:((\"b\",pid=2,fd=3))\n");
     QCOMPARE(output.rejected.size(), 1);
     QCOMPARE(output.listeners.size(), 1);
     QCOMPARE(output.listeners.first().port, 2);

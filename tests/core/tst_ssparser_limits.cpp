@@ -31,23 +31,34 @@ void SsParserLimits::otherFormatsAreRead_data()
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<int>("port");
     QTest::addColumn<int>("pid");
-    QTest::newRow("4.12, IPv6") << QByteArray("tcp    LISTEN     0      128    :::22                   :::*                   "
-                                              "users:((\"sshd\",pid=9,fd=4))\n") << QByteArray("::") << 22 << 9;
-    QTest::newRow("4.12, IPv4") << QByteArray("tcp    LISTEN     0      128     *:22                    *:*       "
-                                              "users:((\"sshd\",pid=9,fd=3))\n") << QByteArray("*") << 22 << 9;
+    QTest::newRow("4.12, IPv6") << QByteArray(
+        "tcp    LISTEN     0      128    :::22                   :::*                   "
+        "users:((\"sshd\",pid=9,fd=4))\n")
+                                << QByteArray("::") << 22 << 9;
+    QTest::newRow("4.12, IPv4") << QByteArray(
+        "tcp    LISTEN     0      128     *:22                    *:*       "
+        "users:((\"sshd\",pid=9,fd=3))\n")
+                                << QByteArray("*") << 22 << 9;
     QTest::newRow("5.4, no last line feed")
-        << QByteArray("udp UNCONN 0 0 0.0.0.0:68 0.0.0.0:* users:((\"dhclient\",pid=5,fd=7))") << QByteArray("0.0.0.0") << 68 << 5;
+        << QByteArray("udp UNCONN 0 0 0.0.0.0:68 0.0.0.0:* users:((\"dhclient\",pid=5,fd=7))")
+        << QByteArray("0.0.0.0") << 68 << 5;
     QTest::newRow("6.8, users and the rest in columns")
-        << QByteArray("tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))      uid:33 ino:5 sk:6 cgroup:/ <->   \n")
+        << QByteArray("tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))      uid:33 ino:5 sk:6 "
+                      "cgroup:/ <->   \n")
         << QByteArray("0.0.0.0") << 80 << 3;
-    QTest::newRow("4.19, glued") << QByteArray("tcpLISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))\n")
+    QTest::newRow("4.19, glued") << QByteArray(
+        "tcpLISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))\n")
                                  << QByteArray("0.0.0.0") << 80 << 3;
-    QTest::newRow("from a terminal") << QByteArray("tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))  \r\n")
+    QTest::newRow("from a terminal") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,fd=4))  \r\n")
                                      << QByteArray("0.0.0.0") << 80 << 3;
-    QTest::newRow("threads") << QByteArray("tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,tid=8,fd=4))\n")
+    QTest::newRow("threads") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:80 0.0.0.0:* users:((\"a\",pid=3,tid=8,fd=4))\n")
                              << QByteArray("0.0.0.0") << 80 << 3;
-    QTest::newRow("before cgroups") << QByteArray("tcp LISTEN 0 5 [::]:80 [::]:* users:((\"a\",pid=3,fd=4)) uid:5 ino:7 "
-                                                  "sk:b v6only:1 <->\n") << QByteArray("::") << 80 << 3;
+    QTest::newRow("before cgroups") << QByteArray(
+        "tcp LISTEN 0 5 [::]:80 [::]:* users:((\"a\",pid=3,fd=4)) uid:5 ino:7 "
+        "sk:b v6only:1 <->\n") << QByteArray("::")
+                                    << 80 << 3;
 }
 
 void SsParserLimits::otherFormatsAreRead()
@@ -75,9 +86,12 @@ void SsParserLimits::malformedRecordsAreRejected_data()
     QTest::newRow("UDP that listens") << QByteArray("udp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* \n");
     QTest::newRow("a peer") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 1.2.3.4:5 \n");
     QTest::newRow("a name") << QByteArray("tcp LISTEN 0 5 localhost:1 0.0.0.0:* \n");
-    QTest::newRow("pid too large") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=99999999999,fd=3))\n");
-    QTest::newRow("text behind") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=9,fd=3)) hello\n");
-    QTest::newRow("inode too large") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* ino:99999999999999999999 sk:1 <->\n");
+    QTest::newRow("pid too large") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=99999999999,fd=3))\n");
+    QTest::newRow("text behind") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=9,fd=3)) hello\n");
+    QTest::newRow("inode too large") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* ino:99999999999999999999 sk:1 <->\n");
     QTest::newRow("empty line") << QByteArray("\n");
 }
 
@@ -127,8 +141,10 @@ void SsParserLimits::timeGrowsWithTheLength_data()
     QTest::newRow("line feeds") << QByteArray("\n");
     QTest::newRow("unfinished lists") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\n");
     QTest::newRow("heads only") << QByteArray("tcp LISTEN 0 5 ");
-    QTest::newRow("records") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=1,fd=3)) ino:1 sk:1 cgroup:/ <->\n");
-    QTest::newRow("quotes") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"\"\"\"\"\"\"\"\"\"\n");
+    QTest::newRow("records") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=1,fd=3)) ino:1 sk:1 cgroup:/ <->\n");
+    QTest::newRow("quotes") << QByteArray(
+        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"\"\"\"\"\"\"\"\"\"\n");
 }
 
 void SsParserLimits::timeGrowsWithTheLength()

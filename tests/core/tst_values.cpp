@@ -38,11 +38,14 @@ void Values::portKeysAreReadStrictly_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("key");
-    QTest::newRow("tcp") << "tcp/8080" << "tcp/8080";
-    QTest::newRow("upper case") << "UDP/53" << "udp/53";
-    QTest::newRow("colon") << "tcp:1" << "tcp/1";
-    for (const char *wrong : {"", "8080", "tcp", "tcp/", "tcp/0", "tcp/65536", "tcp/-5", "tcp/+5", "tcp/ 5", "sctp/5",
-                              "tcp/5x", "/5", "tcp/80/1"})
+    QTest::newRow("tcp") << "tcp/8080"
+                         << "tcp/8080";
+    QTest::newRow("upper case") << "UDP/53"
+                                << "udp/53";
+    QTest::newRow("colon") << "tcp:1"
+                           << "tcp/1";
+    for (const char *wrong : {"", "8080", "tcp", "tcp/", "tcp/0", "tcp/65536", "tcp/-5", "tcp/+5", "tcp/ 5",
+                              "sctp/5", "tcp/5x", "/5", "tcp/80/1"})
         QTest::addRow("wrong: %s", wrong) << QString::fromLatin1(wrong) << QString();
 }
 
@@ -59,14 +62,27 @@ void Values::exposureFollowsTheAddress_data()
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QString>("exposure");
-    const QList<std::array<const char *, 3>> cases{
-        {"127.0.0.1", "", "loopback"}, {"127.0.0.53", "lo", "loopback"}, {"::1", "", "loopback"},
-        {"::ffff:127.0.0.1", "", "loopback"}, {"*", "lo", "loopback"}, {"fe80::1", "eth0", "link-local"},
-        {"feb0::1", "eth0", "link-local"}, {"169.254.3.4", "", "link-local"}, {"192.168.1.2", "", "lan"},
-        {"10.0.0.1", "eth0", "lan"}, {"2001:db8::1", "", "lan"}, {"fec0::1", "", "lan"}, {"*", "eth0", "lan"},
-        {"0.0.0.0", "", "all"}, {"::", "", "all"}, {"*", "", "all"}, {"::ffff:0.0.0.0", "", "all"}};
+    const QList<std::array<const char *, 3>> cases{{"127.0.0.1", "", "loopback"},
+                                                   {"127.0.0.53", "lo", "loopback"},
+                                                   {"::1", "", "loopback"},
+                                                   {"::ffff:127.0.0.1", "", "loopback"},
+                                                   {"*", "lo", "loopback"},
+                                                   {"fe80::1", "eth0", "link-local"},
+                                                   {"feb0::1", "eth0", "link-local"},
+                                                   {"fe8::1", "", "lan"},
+                                                   {"169.254.3.4", "", "link-local"},
+                                                   {"192.168.1.2", "", "lan"},
+                                                   {"10.0.0.1", "eth0", "lan"},
+                                                   {"2001:db8::1", "", "lan"},
+                                                   {"fec0::1", "", "lan"},
+                                                   {"*", "eth0", "lan"},
+                                                   {"0.0.0.0", "", "all"},
+                                                   {"::", "", "all"},
+                                                   {"*", "", "all"},
+                                                   {"::ffff:0.0.0.0", "", "all"}};
     for (const auto &[address, zone, exposure] : cases)
-        QTest::addRow("%s%%%s", address, zone) << QByteArray(address) << QByteArray(zone) << QString::fromLatin1(exposure);
+        QTest::addRow("%s%%%s", address, zone)
+            << QByteArray(address) << QByteArray(zone) << QString::fromLatin1(exposure);
 }
 
 void Values::exposureFollowsTheAddress()
@@ -103,9 +119,20 @@ void Values::unitsAreReadFromCgroups_data()
     row("unreachable:3f", Kind::None, "");
     row("/lxc.payload.web/system.slice/nginx.service", Kind::Container, "lxc web");
     row("/machine.slice/systemd-nspawn@box.service/payload", Kind::Container, "nspawn box");
-    QTest::newRow("docker") << "/system.slice/docker-" + id.toLatin1() + ".scope" << int(Kind::Container) << QStringLiteral("docker aaaaaaaaaaaa");
-    QTest::newRow("docker, cgroupfs") << "/docker/" + id.toLatin1() << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
-    QTest::newRow("podman") << "/machine.slice/libpod-" + id.toLatin1() + ".scope/container" << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
+    QTest::newRow("docker") << "/system.slice/docker-" + id.toLatin1() + ".scope" << int(Kind::Container)
+                            << QStringLiteral("docker aaaaaaaaaaaa");
+    QTest::newRow("docker, cgroupfs")
+        << "/docker/" + id.toLatin1() << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
+    QTest::newRow("kubernetes, systemd")
+        << "/kubepods.slice/kubepods-besteffort.slice/kubepods-besteffort-podab_cd.slice/cri-containerd-"
+            + id.toLatin1() + ".scope"
+        << int(Kind::Container) << QStringLiteral("cri-containerd aaaaaaaaaaaa");
+    QTest::newRow("kubernetes, cgroupfs") << "/kubepods/besteffort/pod12-34/" + id.toLatin1()
+                                          << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
+    QTest::newRow("not a container's id")
+        << "/docker/" + id.toLatin1().left(63) << int(Kind::None) << QString();
+    QTest::newRow("podman") << "/machine.slice/libpod-" + id.toLatin1() + ".scope/container"
+                            << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
 }
 
 void Values::unitsAreReadFromCgroups()
@@ -154,6 +181,12 @@ void Values::ownersAreNeverBlank()
             owner.name = QStringLiteral("name");
             owner.user = QStringLiteral("root");
             QVERIFY(!describe(owner).isEmpty());
+            Owner nameless = owner;
+            nameless.name.clear();
+            nameless.user.clear();
+            const bool hasName = owner.kind != Owner::Kind::Unknown && owner.kind != Owner::Kind::User;
+            QCOMPARE(describe(nameless).contains(QStringLiteral("(no name)")), hasName);
+            QVERIFY(!describe(nameless).contains(QStringLiteral("  ")));
             QVERIFY(!describeSource(owner).isEmpty());
             QVERIFY(ownerKindFromString(Portmonote::toString(owner.kind)) == owner.kind);
         }
@@ -168,9 +201,13 @@ void Values::durationsAreReadStrictly_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("seconds"); // -1: refused
-    const QList<QPair<const char *, qint64>> cases{{"0", 0}, {"90s", 90}, {"15m", 900}, {"24h", 86400}, {"7d", 604800},
-                                                   {"45", 45}, {"", -1}, {"s", -1}, {"-1h", -1}, {"+1h", -1}, {"1.5h", -1},
-                                                   {"1w", -1}, {" 1h", -1}, {"99999999999999h", -1}};
+    const QList<QPair<const char *, qint64>> cases{{"0", 0},       {"90s", 90},
+                                                   {"15m", 900},   {"24h", 86400},
+                                                   {"7d", 604800}, {"45", 45},
+                                                   {"", -1},       {"s", -1},
+                                                   {"-1h", -1},    {"+1h", -1},
+                                                   {"1.5h", -1},   {"1w", -1},
+                                                   {" 1h", -1},    {"99999999999999h", -1}};
     for (const auto &[text, seconds] : cases)
         QTest::addRow("'%s'", text) << QString::fromLatin1(text) << seconds;
 }
@@ -193,7 +230,8 @@ void Values::policyMistakesAreNamed()
     QCOMPARE(policy.flapCount, 7);
     QCOMPARE(policy.flapWindow.count(), 604800);
     const Policy before = policy;
-    for (const char16_t *wrong : {u"nonsense=1", u"high-uptime", u"high-uptime=banana", u"flap-count=1", u"flap-count=x", u""})
+    for (const char16_t *wrong :
+         {u"nonsense=1", u"high-uptime", u"high-uptime=banana", u"flap-count=1", u"flap-count=x", u""})
         QVERIFY(applyPolicy(policy, wrong));
     QVERIFY(policy == before);
 }
@@ -203,6 +241,10 @@ void Values::controlCharactersBecomeVisible()
     QCOMPARE(visibleText(u"a\x1b[31m\nb\x7f"), QStringLiteral("a\u241b[31m\u240ab\u2421"));
     QCOMPARE(visibleText(u"\u202Egpj"), QStringLiteral("‹U+202E›gpj"));
     QCOMPARE(visibleText(u"a\u2028b"), QStringLiteral("a‹U+2028›b"));
+    QCOMPARE(visibleText(u"a\U000E0041\u200Bb"), QStringLiteral("a‹U+E0041›‹U+200B›b")); // invisible tags
+    QCOMPARE(visibleText(u"\U0001F40D é"), QStringLiteral("\U0001F40D é"));
+    QCOMPARE(visibleText(QString(QChar(0xD83D))), QStringLiteral("‹U+D83D›")); // half a character
+    QCOMPARE(visibleText(u"ab\U0001F40D", 3), QStringLiteral("ab…"));          // never cut through one
     QCOMPARE(visibleText(u"<img src=\"/x\">"), QStringLiteral("<img src=\"/x\">"));
     QCOMPARE(visibleText(QString(100, QLatin1Char('x')), 10), QString(10, QLatin1Char('x')) + QChar(0x2026));
 }
@@ -241,8 +283,9 @@ void Values::glanceSentenceTellsAllKinds()
     add(gone(active(1234)), std::nullopt); // gone, and nobody expects it: not worth a word
     // The English plurals come with the program; here the source text shows.
     QCOMPARE(summary.sentence(),
-             QStringLiteral("23 service(s) on this machine: 19 recognised, 3 not reviewed, 1 suspicious (tcp 4444, "
-                            "unknown owner); 1 missing (PostgreSQL)."));
+             QStringLiteral(
+                 "23 service(s) on this machine: 19 recognised, 3 not reviewed, 1 suspicious (tcp 4444, "
+                 "unknown owner); 1 missing (PostgreSQL)."));
     QVERIFY(summary.needsAttention());
 }
 
@@ -265,21 +308,28 @@ void Values::cardsHaveAllFieldsOfTheContract()
     PortCard card;
     card.facts = active();
     const QJsonObject object = toJson(card, classify(card.facts, card.note, {}, now));
-    for (const char *field : {"host_id", "protocol", "port", "first_seen_at", "last_seen_at", "last_disappeared_at",
-                              "current_state", "current_pid", "process_name", "cmdline", "uptime_seconds", "addresses",
-                              "exposure", "owner", "title", "description", "note_owner", "service_type", "risk_level",
-                              "tags", "is_pinned", "derived_status", "reason"})
+    for (const char *field : {"host_id",        "protocol",       "port",
+                              "first_seen_at",  "last_seen_at",   "last_disappeared_at",
+                              "current_state",  "current_pid",    "process_name",
+                              "cmdline",        "uptime_seconds", "addresses",
+                              "exposure",       "owner",          "title",
+                              "description",    "note_owner",     "service_type",
+                              "risk_level",     "tags",           "is_pinned",
+                              "derived_status", "reason"})
         QVERIFY2(object.contains(QLatin1String(field)), field);
-    QCOMPARE(object.value(QStringLiteral("last_seen_at")).toString(), QStringLiteral("2026-11-18T11:06:40.000Z"));
+    QCOMPARE(object.value(QStringLiteral("last_seen_at")).toString(),
+             QStringLiteral("2026-11-18T11:06:40.000Z"));
     QVERIFY(object.value(QStringLiteral("last_disappeared_at")).isNull());
-    QCOMPARE(object.value(QStringLiteral("owner")).toObject().value(QStringLiteral("confidence")).toString(), QStringLiteral("confirmed"));
+    QCOMPARE(object.value(QStringLiteral("owner")).toObject().value(QStringLiteral("confidence")).toString(),
+             QStringLiteral("confirmed"));
 }
 
 void Values::tagsAreNormalised()
 {
     QCOMPARE(normalisedTags({QStringLiteral(" a "), QStringLiteral("A"), QString(), QStringLiteral("b  c")}),
              (QStringList{QStringLiteral("a"), QStringLiteral("b c")}));
-    QCOMPARE(tagsFromJson(tagsToJson({QStringLiteral("x\"y"), QStringLiteral("ü")})), (QStringList{QStringLiteral("x\"y"), QStringLiteral("ü")}));
+    QCOMPARE(tagsFromJson(tagsToJson({QStringLiteral("x\"y"), QStringLiteral("ü")})),
+             (QStringList{QStringLiteral("x\"y"), QStringLiteral("ü")}));
     QVERIFY(tagsFromJson(QStringLiteral("{\"a\":1}")).isEmpty());
 }
 
