@@ -3,7 +3,6 @@
 #include "core/Fixture.h"
 #include "core/SsParser.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -19,8 +18,6 @@ private slots:
     void malformedRecordsAreRejected();
     void outputThatIsCutInARecordIsNeverValid();
     void garbageIsNeverValid();
-    void timeGrowsWithTheLength_data();
-    void timeGrowsWithTheLength();
     void rejectedRecordsAreBounded();
     void headerIsRecognised();
 };
@@ -133,36 +130,6 @@ void SsParserLimits::garbageIsNeverValid()
         QVERIFY(!output.isValid());
         QVERIFY(output.listeners.isEmpty());
     }
-}
-
-void SsParserLimits::timeGrowsWithTheLength_data()
-{
-    QTest::addColumn<QByteArray>("unit");
-    QTest::newRow("line feeds") << QByteArray("\n");
-    QTest::newRow("unfinished lists") << QByteArray("tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\n");
-    QTest::newRow("heads only") << QByteArray("tcp LISTEN 0 5 ");
-    QTest::newRow("records") << QByteArray(
-        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"a\",pid=1,fd=3)) ino:1 sk:1 cgroup:/ <->\n");
-    QTest::newRow("quotes") << QByteArray(
-        "tcp LISTEN 0 5 0.0.0.0:1 0.0.0.0:* users:((\"\"\"\"\"\"\"\"\"\"\n");
-}
-
-void SsParserLimits::timeGrowsWithTheLength()
-{
-    QFETCH(QByteArray, unit);
-    const auto nanoseconds = [&unit](qsizetype bytes) {
-        const QByteArray text = unit.repeated(bytes / unit.size());
-        qint64 best = std::numeric_limits<qint64>::max();
-        for (int attempt = 0; attempt < 3; ++attempt) {
-            QElapsedTimer timer;
-            timer.start();
-            (void)parseSs(text);
-            best = std::min(best, timer.nsecsElapsed());
-        }
-        return best;
-    };
-    // Sixteen times the text: sixteen times the time, and not two hundred and fifty-six.
-    QVERIFY(nanoseconds(1 << 20) < 100 * std::max<qint64>(nanoseconds(1 << 16), 20'000));
 }
 
 void SsParserLimits::rejectedRecordsAreBounded()

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+// The schema is a contract: names, columns, keys, and which indexes answer what.
+#include "storage/StorageFixture.h"
+
+#include "storage/Migrations.h"
+
+#include <QSqlRecord>
+
+using namespace Portmonote;
+using namespace Portmonote::StorageTest;
+
+class TestMigrations : public QObject
+{
+    Q_OBJECT
+private slots:
+    void aDatabaseMigratedStepByStepEqualsAFreshOne();
+    void openingAgainChangesNothing();
+    void anInterruptedStepIsDoneAgain();
+    void theColumnsOfTheContractAreThere_data();
+    void theColumnsOfTheContractAreThere();
+    void aPortIsThereOnce_data();
+    void aPortIsThereOnce();
+    void aNoteRefersToNoPort();
+    void whatIsNotInTheContractIsRefused_data();
+    void whatIsNotInTheContractIsRefused();
+    void anIndexAnswersWhatIsAskedOften_data();
+    void anIndexAnswersWhatIsAskedOften();
+
+private:
+    static QStringList column(const Database &database, const QString &statement, int index = 0)
+    {
+        QStringList values;
+        QSqlQuery query = database.query();
+        if (!query.exec(statement))
+            return {u"failed"_s};
+        while (query.next())
+            values.append(query.value(index).toString());
+        return values;
+    }
+    static QStringList schema(const Database &database)
+    {
+        return column(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"_s);
+    }
+};
+
+void TestMigrations::aDatabaseMigratedStepByStepEqualsAFreshOne()
+{
+    const Store fresh;
+    // A database as each earlier version left it, taken from the steps themselves.
+    for (qsizetype from = 1; from <= migrations().size(); ++from) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"old.db"_s);
+        {
+            QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+            old.setDatabaseName(path);
+            QVERIFY(old.open());
+            QSqlQuery query(old);
+            for (const Migration &step : migrations().first(from)) {
+                for (const QString &statement : step)
+                    QVERIFY2(query.exec(statement), qPrintable(statement));
+            }
+            QVERIFY(query.exec(u"PRAGMA application_id = %1"_s.arg(applicationId)));
+            QVERIFY(query.exec(u"PRAGMA user_version = %1"_s.arg(from)));
+        }
+        QSqlDatabase::removeDatabase(u"old"_s);
+        const auto migrated = Database::open(path);
+        QVERIFY(bool(migrated));
+        QCOMPARE(schema(**migrated), schema(fresh.database()));
+        QCOMPARE(column(**migrated, u"PRAGMA user_version"_s), QStringList{QString::number(migrations().size())});
+    }
+}
+
+void TestMigrations::openingAgainChangesNothing()
+{
+    const Store store;
+    store.record(observationAt(noonDaysAgo(1), {seenPort(80)}));
+    const QStringList before = schema(store.database());
+    const PortCard card = *store.card(tcp(80));
+    QVERIFY(store.open() != nullptr);
+    QCOMPARE(schema(store.database()), before);
+    QVERIFY(*store.card(tcp(80)) == card);
+    QCOMPARE(column(store.database(), u"PRAGMA application_id"_s), QStringList{QString::number(applicationId)});
+    QVERIFY(!migrate(store.database()));
+}
+
+void TestMigrations::anInterruptedStepIsDoneAgain()
+{
+    // As a power cut leaves it: the file is there, and nothing is in it.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"portmonote.db"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    const auto opened = Database::open(path);
+    QVERIFY(bool(opened));
+    QCOMPARE(schema(**opened), schema(Store().database()));
+}
+
+void TestMigrations::theColumnsOfTheContractAreThere_data()
+{
+    QTest::addColumn<QString>("columns");
+    QTest::newRow("port_runtime") << u"id host_id protocol port first_seen_at last_seen_at last_disappeared_at current_state "
+                                     "current_pid process_name cmdline uptime_seconds addresses exposure"_s;
+    QTest::newRow("port_event") << u"id port_runtime_id event_type timestamp pid process_name addresses"_s;
+    QTest::newRow("port_note") << u"id host_id protocol port title description owner service_type risk_level tags is_pinned"_s;
+    QTest::newRow("round") << u"id host_id started_at finished_at valid reason"_s;
+    QTest::newRow("port_card") << u"id host_id protocol port current_state title note_owner risk_level tags is_pinned"_s;
+}
+
+void TestMigrations::theColumnsOfTheContractAreThere()
+{
+    QFETCH(QString, columns);
+    const Store store;
+    const QString table = QString::fromLatin1(QTest::currentDataTag());
+    const QStringList there = column(store.database(), u"PRAGMA table_info(%1)"_s.arg(table), 1);
+    for (const QString &name : columns.split(u' '))
+        QVERIFY2(there.contains(name), qPrintable(name));
+}
+
+void TestMigrations::aPortIsThereOnce_data()
+{
+    QTest::addColumn<QString>("insert");
+    QTest::newRow("port_runtime") << u"INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
+                                     "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
+                                     "VALUES ('local', 'tcp', 80, 1, 1, 'active', 1, 'all', 'unknown', 'none')"_s;
+    QTest::newRow("port_note") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 80)"_s;
+}
+
+void TestMigrations::aPortIsThereOnce()
+{
+    QFETCH(QString, insert);
+    const Store store;
+    QVERIFY(!store.database().execute(insert));
+    QVERIFY(store.database().execute(insert).has_value());
+    QVERIFY(!store.database().execute(QString(insert).replace(u"'local'"_s, u"'web1'"_s)));
+    QVERIFY(!store.database().execute(QString(insert).replace(u"'tcp'"_s, u"'udp'"_s)));
+}
+
+void TestMigrations::aNoteRefersToNoPort()
+{
+    const Store store;
+    QVERIFY(column(store.database(), u"PRAGMA foreign_key_list(port_note)"_s).isEmpty());
+    QVERIFY(column(store.database(), u"PRAGMA foreign_key_list(port_runtime)"_s).isEmpty());
+    QCOMPARE(column(store.database(), u"PRAGMA foreign_key_list(port_event)"_s, 2), QStringList{u"port_runtime"_s});
+}
+
+void TestMigrations::whatIsNotInTheContractIsRefused_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("another protocol") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'sctp', 80)"_s;
+    QTest::newRow("port 0") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 0)"_s;
+    QTest::newRow("port 65536") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 65536)"_s;
+    QTest::newRow("another risk") << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, 'nice')"_s;
+    QTest::newRow("an empty risk") << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, '')"_s;
+    QTest::newRow("another state") << u"UPDATE port_runtime SET current_state = 'ghost'"_s;
+    QTest::newRow("another event") << u"UPDATE port_event SET event_type = 'vanished'"_s;
+    QTest::newRow("an event of no port") << u"UPDATE port_event SET port_runtime_id = 4711"_s;
+}
+
+void TestMigrations::whatIsNotInTheContractIsRefused()
+{
+    QFETCH(QString, statement);
+    const Store store;
+    store.record(observationAt(noonDaysAgo(1), {seenPort(80)}));
+    QVERIFY(store.database().execute(statement).has_value());
+}
+
+void TestMigrations::anIndexAnswersWhatIsAskedOften_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("index");
+    // As the stores ask it.
+    QTest::newRow("history of a port") << u"SELECT * FROM port_event WHERE port_runtime_id = 1 ORDER BY timestamp, id"_s
+                                       << u"port_event_by_port"_s;
+    QTest::newRow("recent transitions") << u"SELECT port_runtime_id, timestamp FROM port_event WHERE event_type IN "
+                                           "('appeared', 'disappeared') AND timestamp >= 1 ORDER BY timestamp, id"_s
+                                        << u"port_event_transitions"_s;
+    QTest::newRow("latest round") << u"SELECT * FROM round WHERE host_id = 'local' AND valid = 1 "
+                                     "ORDER BY id DESC LIMIT 1"_s << u"round_by_order"_s;
+    QTest::newRow("rounds of a day") << u"SELECT 1 FROM round WHERE host_id = 'local' AND valid = 1 AND finished_at >= 1 "
+                                        "AND finished_at < 2"_s << u"round_by_time"_s;
+    QTest::newRow("all cards, with what was acknowledged last") << u"SELECT * FROM port_card ORDER BY host_id, port, protocol"_s
+                                                                << u"port_event_acknowledged"_s;
+    QTest::newRow("one card") << u"SELECT * FROM port_card WHERE host_id = 'local' AND protocol = 'tcp' AND port = 80"_s
+                              << u"sqlite_autoindex_port_runtime_1"_s;
+}
+
+void TestMigrations::anIndexAnswersWhatIsAskedOften()
+{
+    QFETCH(QString, statement);
+    QFETCH(QString, index);
+    const Store store;
+    const QStringList plan = column(store.database(), u"EXPLAIN QUERY PLAN "_s + statement, 3);
+    const QString all = plan.join(u'\n');
+    QVERIFY2(all.contains(index), qPrintable(all));
+    for (const QString &step : plan) {
+        const bool scansEvents = step.startsWith(u"SCAN e") || step.startsWith(u"SCAN a") || step.startsWith(u"SCAN port_event")
+            || step.startsWith(u"SCAN round") || step.startsWith(u"SCAN n");
+        QVERIFY2(!scansEvents || step.contains(u"USING"), qPrintable(all));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "tst_migrations.moc"
