@@ -97,6 +97,7 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     m_factRows->setContentsMargins(0, 0, 0, 0);
     m_factRows->setHorizontalSpacing(16);
     m_factRows->setVerticalSpacing(4);
+    m_factRows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_factRows->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_commandLineLabel = section(tr("Command line"), page);
     m_commandLine = new QPlainTextEdit(page);
@@ -171,6 +172,7 @@ void DetailsPane::addFact(const QString &label, const QString &value)
         return;
     auto *name = new QLabel(label, m_facts);
     name->setTextFormat(Qt::PlainText);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setForegroundRole(QPalette::PlaceholderText);
     QPalette quiet = palette();
     quiet.setColor(QPalette::PlaceholderText,
