@@ -5,6 +5,11 @@
 
 #include <QApplication>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+
 namespace {
 
 QStringList argumentsOf(int argc, char **argv)
@@ -21,10 +26,22 @@ void introduce()
     QCoreApplication::setApplicationVersion(QStringLiteral(PORTMONOTE_VERSION));
 }
 
+/// A stream that was closed must not become the next file that is opened, so that what is printed
+/// ends in the database, or a pipe to `ss` is lost. What stands in for it can't be used, as before.
+void fillClosedStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(stream, F_GETFD) < 0 && errno == EBADF)
+            (void)::open("/dev/null",
+                         stream == STDIN_FILENO ? O_WRONLY : O_RDONLY); // the lowest one that is free
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    fillClosedStreams();
     introduce();
     // Verbs need no display, so which application is made has to be known first.
     if (Portmonote::CommandLineInterface::isRequested(argumentsOf(argc, argv))) {

@@ -2,10 +2,12 @@
 #include "app/CommandLineInterface.h"
 
 #include "app/Verb.h"
+#include "core/DisplayText.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstdio>
 
 namespace Portmonote {
 
@@ -96,7 +98,11 @@ int runVerb(const Verb &verb, const QStringList &arguments)
     const VerbContext context(parser);
     if (!parser.parse(arguments))
         return context.usageFailed(parser.errorText());
-    return parser.isSet(helpOption) ? help(parser) : verb.run(context);
+    const int code = parser.isSet(helpOption) ? help(parser) : verb.run(context);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    context.complain(Text::tr("what was to be printed could not be written"));
+    return code == ExitFine ? int(ExitAttention) : code;
 }
 
 } // namespace
@@ -127,7 +133,7 @@ int CommandLineInterface::run(const QStringList &arguments)
         if (verb.name == name)
             return runVerb(verb, arguments);
     }
-    QTextStream(stderr) << Text::tr("portmonote: there is no verb “%1”").arg(name) << '\n'
+    QTextStream(stderr) << Text::tr("portmonote: there is no verb “%1”").arg(visibleText(name, 60)) << '\n'
                         << verbList() << Qt::endl;
     return ExitUsage;
 }

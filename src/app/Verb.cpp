@@ -69,7 +69,7 @@ void VerbContext::print(const QJsonValue &value) const
 
 void VerbContext::complain(const QString &words) const
 {
-    QTextStream(stderr) << QStringLiteral("portmonote: ") << words << Qt::endl;
+    QTextStream(stderr) << QStringLiteral("portmonote: ") << visibleText(words) << Qt::endl;
 }
 
 int VerbContext::databaseFailed(const StorageError &error) const

@@ -90,7 +90,7 @@ int dryRun(const VerbContext &context)
     const auto text = context.isSet("input") ? readInput(context.value("input")) : ssText();
     if (const auto *error = std::get_if<CollectError>(&text))
         return notObserved(context, *error);
-    const SsOutput output = parseSs(std::get<QByteArray>(text));
+    const SsOutput output = parseSs(withoutHeader(std::get<QByteArray>(text)));
     if (context.isSet("json")) {
         context.print(toJson(output));
     } else {

@@ -59,15 +59,18 @@ bool refusedFlags(const ChildResult &result)
             || result.errorOutput.contains("unrecognized option"));
 }
 
+QByteArrayView withoutHeader(QByteArrayView output)
+{
+    if (!beginsWithSsHeader(output))
+        return output;
+    const qsizetype feed = output.indexOf('\n');
+    return feed < 0 ? QByteArrayView() : output.sliced(feed + 1);
+}
+
 std::variant<QList<Listener>, CollectError> readLook(const QByteArray &output, SsFlags flags)
 {
     using Kind = CollectError::Kind;
-    QByteArrayView text(output);
-    if (beginsWithSsHeader(text)) {
-        const qsizetype feed = text.indexOf('\n');
-        text = feed < 0 ? QByteArrayView() : text.sliced(feed + 1);
-    }
-    SsOutput read = parseSs(text);
+    SsOutput read = parseSs(withoutHeader(output));
     if (!read.complete)
         return CollectError{Kind::Unfinished, QString::fromUtf8(read.rejected.value(0).left(400))};
     if (!read.rejected.isEmpty())

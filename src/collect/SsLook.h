@@ -18,6 +18,9 @@ namespace Portmonote {
 /// `ss` does not know one of the flags: try fewer.
 [[nodiscard]] bool refusedFlags(const ChildResult &result);
 
+/// Without the column titles that old versions always print, and people often save.
+[[nodiscard]] QByteArrayView withoutHeader(QByteArrayView output);
+
 /// The sockets of a run that ended well, or why its text can't be believed.
 [[nodiscard]] std::variant<QList<Listener>, CollectError> readLook(const QByteArray &output, SsFlags flags);
 

@@ -95,9 +95,18 @@ void DerivedStateModel::setNow(UtcMillis now)
     m_now = now;
     const QList<Classification> before = m_classifications;
     classifyAll();
-    for (int row = 0; row < m_classifications.size(); ++row) {
-        if (row >= before.size() || !(before.at(row) == m_classifications.at(row)))
-            emit dataChanged(index(row, 0), index(row, 0));
+    const auto isChanged = [&](qsizetype row) {
+        return row >= before.size() || !(before.at(row) == m_classifications.at(row));
+    };
+    // One signal for each run of neighbouring rows: what sorts them starts anew with each.
+    for (int first = 0; first < m_classifications.size(); ++first) {
+        if (!isChanged(first))
+            continue;
+        int last = first;
+        while (last + 1 < m_classifications.size() && isChanged(last + 1))
+            ++last;
+        emit dataChanged(index(first, 0), index(last, 0));
+        first = last;
     }
 }
 

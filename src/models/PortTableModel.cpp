@@ -4,6 +4,7 @@
 #include "core/DisplayText.h"
 #include "storage/CardStore.h"
 
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -17,6 +18,9 @@ PortTableModel::PortTableModel(const QSqlDatabase &database, QObject *parent)
 
 std::optional<QString> PortTableModel::load()
 {
+    // One reset around all of it: what the base class fetches are its rows, not ours.
+    beginResetModel();
+    const auto end = qScopeGuard([this] { endResetModel(); });
     setTable(QStringLiteral("port_card"));
     if (!select())
         return lastError().text();
@@ -35,7 +39,8 @@ std::optional<QString> PortTableModel::load()
     }
     if (const auto error = CardStore(database()).readTransitions(cards))
         return error->words();
-    setCards(std::move(cards));
+    m_cards = std::move(cards);
+    indexRows();
     return std::nullopt;
 }
 
@@ -95,14 +100,24 @@ void PortTableModel::apply(const CardChanges &changes)
 
 void PortTableModel::removeCards(const QList<qint64> &ids)
 {
+    QList<int> rows;
+    rows.reserve(ids.size());
     for (const qint64 id : ids) {
-        const int row = rowOf(id);
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_cards.removeAt(row);
+        if (const int row = rowOf(id); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // From the end, so that the rows before stay where they are; one signal for each run of them.
+    for (qsizetype last = rows.size() - 1; last >= 0;) {
+        qsizetype first = last;
+        while (first > 0 && rows.at(first - 1) == rows.at(first) - 1)
+            --first;
+        beginRemoveRows({}, rows.at(first), rows.at(last));
+        m_cards.remove(rows.at(first), last - first + 1);
         indexRows();
         endRemoveRows();
+        last = first - 1;
     }
 }
 
@@ -142,6 +157,11 @@ int PortTableModel::columnCount(const QModelIndex &parent) const
 bool PortTableModel::canFetchMore(const QModelIndex &) const
 {
     return false;
+}
+
+void PortTableModel::fetchMore(const QModelIndex &)
+{
+    // All rows are here, and those of the base class are no longer of interest.
 }
 
 QVariant PortTableModel::data(const QModelIndex &index, int role) const

@@ -20,6 +20,8 @@ namespace {
 
 MaybeError prepareFile(const QString &path)
 {
+    if (path.isEmpty())
+        return StorageError{StorageError::Kind::CannotOpen, path, QStringLiteral("no name")};
     const QFileInfo info(path);
     if (info.exists())
         return std::nullopt;
@@ -53,10 +55,11 @@ StorageResult<std::unique_ptr<Database>> Database::open(const QString &path,
     if (auto error = prepareFile(path))
         return *error;
     const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    std::unique_ptr<Database> database(
+        new Database(path, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name)));
+    QSqlDatabase &handle = database->m_handle; // a copy would outlive it where opening fails
     handle.setDatabaseName(path);
     handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
-    std::unique_ptr<Database> database(new Database(path, handle));
     if (!handle.open())
         return StorageError{StorageError::Kind::CannotOpen, path, handle.lastError().databaseText()};
     database->rememberFile();

@@ -45,8 +45,10 @@ public:
     StorageResult(StorageError error) : m_content(std::move(error)) {}
 
     [[nodiscard]] explicit operator bool() const { return std::holds_alternative<T>(m_content); }
-    [[nodiscard]] T &operator*() { return std::get<T>(m_content); }
-    [[nodiscard]] const T &operator*() const { return std::get<T>(m_content); }
+    [[nodiscard]] T &operator*() & { return std::get<T>(m_content); }
+    [[nodiscard]] const T &operator*() const & { return std::get<T>(m_content); }
+    /// By value, so that a loop over what a call returned does not outlive it.
+    [[nodiscard]] T operator*() && { return std::get<T>(std::move(m_content)); }
     [[nodiscard]] T *operator->() { return &std::get<T>(m_content); }
     [[nodiscard]] const T *operator->() const { return &std::get<T>(m_content); }
     [[nodiscard]] const StorageError &error() const { return std::get<StorageError>(m_content); }

@@ -106,7 +106,8 @@ public:
         const bool open = file.open(QIODevice::WriteOnly);
         Q_ASSERT(open);
         file.write("#!/bin/sh\nhere='" + QFile::encodeName(m_folder.path()) + "'\nss='"
-                   + QFile::encodeName(findProgram(u"ss"_s)) + "'\necho \"$*\" >> \"$here/runs\"\n" + body + '\n');
+                   + QFile::encodeName(findProgram(u"ss"_s)) + "'\necho \"$*\" >> \"$here/runs\"\n" + body
+                   + '\n');
         file.close();
         const auto readWrite = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
         file.setPermissions(executable ? readWrite | QFile::ExeOwner | QFile::ExeOther : readWrite);
@@ -166,7 +167,8 @@ public:
     {
         QDeadlineTimer deadline(std::chrono::minutes(1));
         while (count() < wanted && !deadline.hasExpired()) {
-            QTimer::singleShot(std::chrono::milliseconds(deadline.remainingTime()), &m_loop, &QEventLoop::quit);
+            QTimer::singleShot(std::chrono::milliseconds(deadline.remainingTime()), &m_loop,
+                               &QEventLoop::quit);
             m_loop.exec();
         }
         return count() >= wanted;

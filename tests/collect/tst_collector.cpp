@@ -28,7 +28,10 @@ private slots:
     void theTimesFrameTheObservation();
 
 private:
-    static PortKey key(quint16 port, Protocol protocol = Protocol::Tcp) { return {localHostId, protocol, port}; }
+    static PortKey key(quint16 port, Protocol protocol = Protocol::Tcp)
+    {
+        return {localHostId, protocol, port};
+    }
 };
 
 void TestCollector::ourOwnListenerIsObservedWithItsConfirmedOwner_data()
@@ -37,10 +40,12 @@ void TestCollector::ourOwnListenerIsObservedWithItsConfirmedOwner_data()
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<QString>("shown");
     QTest::addColumn<Exposure>("exposure");
-    QTest::newRow("tcp on loopback") << Protocol::Tcp << "127.0.0.1"_ba << u"127.0.0.1"_s << Exposure::Loopback;
+    QTest::newRow("tcp on loopback") << Protocol::Tcp << "127.0.0.1"_ba << u"127.0.0.1"_s
+                                     << Exposure::Loopback;
     QTest::newRow("tcp everywhere") << Protocol::Tcp << "0.0.0.0"_ba << u"0.0.0.0"_s << Exposure::All;
     QTest::newRow("tcp on IPv6 loopback") << Protocol::Tcp << "::1"_ba << u"[::1]"_s << Exposure::Loopback;
-    QTest::newRow("udp on loopback") << Protocol::Udp << "127.0.0.1"_ba << u"127.0.0.1"_s << Exposure::Loopback;
+    QTest::newRow("udp on loopback") << Protocol::Udp << "127.0.0.1"_ba << u"127.0.0.1"_s
+                                     << Exposure::Loopback;
     QTest::newRow("udp everywhere on IPv6") << Protocol::Udp << "::"_ba << u"[::]"_s << Exposure::All;
 }
 
@@ -116,7 +121,8 @@ void TestCollector::aClosedPortIsAbsentAfterExactlyTwoLooks()
     const FakeSs counting("exec \"$ss\" \"$@\"");
     Collector collector(std::make_unique<FakeHost>(counting.path()));
     Answers answers(collector);
-    const ExpectedPorts expected{{key(open.port()), {u"127.0.0.1"_s}}, {key(closed.port()), {u"127.0.0.1"_s}}};
+    const ExpectedPorts expected{{key(open.port()), {u"127.0.0.1"_s}},
+                                 {key(closed.port()), {u"127.0.0.1"_s}}};
     closed.close();
     collector.collect(expected);
     QVERIFY(answers.wait());
@@ -133,7 +139,8 @@ void TestCollector::aPortThatOneLookMissesIsNotAbsent()
 {
     const Socket socket;
     const QByteArray port = QByteArray::number(socket.port());
-    const FakeSs hiding("if [ -e \"$here/again\" ]; then exec \"$ss\" \"$@\"; fi\n: > \"$here/again\"\n\"$ss\" \"$@\" | sed '/:"
+    const FakeSs hiding("if [ -e \"$here/again\" ]; then exec \"$ss\" \"$@\"; fi\n: > "
+                        "\"$here/again\"\n\"$ss\" \"$@\" | sed '/:"
                         + port + " /d'");
     Collector collector(std::make_unique<FakeHost>(hiding.path()));
     Answers answers(collector);
@@ -154,7 +161,8 @@ void TestCollector::anAddressThatOneLookMissesIsLookedForAgain()
     const Socket first;
     const Socket second(Protocol::Tcp, "::1", first.port());
     const QByteArray port = QByteArray::number(first.port());
-    const FakeSs hiding("if [ -e \"$here/again\" ]; then exec \"$ss\" \"$@\"; fi\n: > \"$here/again\"\n\"$ss\" \"$@\" | sed '/::1]:"
+    const FakeSs hiding("if [ -e \"$here/again\" ]; then exec \"$ss\" \"$@\"; fi\n: > "
+                        "\"$here/again\"\n\"$ss\" \"$@\" | sed '/::1]:"
                         + port + " /d'");
     Collector collector(std::make_unique<FakeHost>(hiding.path()));
     Answers answers(collector);

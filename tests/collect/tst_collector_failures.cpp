@@ -68,16 +68,24 @@ void TestCollectorFailures::aFailureHasItsKindAndWordsAndNothingIsObserved_data(
     row("prints nothing but line feeds", "echo; echo", Kind::Garbled);
     row("prints another language", "echo 'Hello, what can I do for you?'", Kind::Garbled);
     row("prints control characters", "printf '\\033[31m\\001\\377\\n'", Kind::Garbled);
-    row("prints a record and a foreign line", "\"$ss\" \"$@\"; echo 'tcp LISTENING everywhere'", Kind::Garbled);
-    row("prints another state", "echo 'tcp ESTAB 0 0 127.0.0.1:22 127.0.0.1:5000 ino:1 sk:1 <->'", Kind::Garbled);
-    row("prints port 70000", "echo 'tcp LISTEN 0 128 127.0.0.1:70000 0.0.0.0:* ino:1 sk:1 <->'", Kind::Garbled);
-    row("stops in a record", "printf 'tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,f'", Kind::Unfinished);
-    row("stops in the second record", "\"$ss\" \"$@\"; printf 'udp UNCONN 0 0 127.0.0.1:5'", Kind::Unfinished);
+    row("prints a record and a foreign line", "\"$ss\" \"$@\"; echo 'tcp LISTENING everywhere'",
+        Kind::Garbled);
+    row("prints another state", "echo 'tcp ESTAB 0 0 127.0.0.1:22 127.0.0.1:5000 ino:1 sk:1 <->'",
+        Kind::Garbled);
+    row("prints port 70000", "echo 'tcp LISTEN 0 128 127.0.0.1:70000 0.0.0.0:* ino:1 sk:1 <->'",
+        Kind::Garbled);
+    row("stops in a record", "printf 'tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,f'",
+        Kind::Unfinished);
+    row("stops in the second record", "\"$ss\" \"$@\"; printf 'udp UNCONN 0 0 127.0.0.1:5'",
+        Kind::Unfinished);
     row("zeros for ever", "exec cat /dev/zero", Kind::TooMuchOutput);
-    row("records for ever", "exec yes 'tcp LISTEN 0 128 127.0.0.1:22 0.0.0.0:* ino:1 sk:1 cgroup:/ <->'", Kind::TooMuchOutput);
-    row("complains", "\"$ss\" \"$@\"; echo 'Cannot open netlink socket: Operation not permitted' >&2", Kind::Complained);
+    row("records for ever", "exec yes 'tcp LISTEN 0 128 127.0.0.1:22 0.0.0.0:* ino:1 sk:1 cgroup:/ <->'",
+        Kind::TooMuchOutput);
+    row("complains", "\"$ss\" \"$@\"; echo 'Cannot open netlink socket: Operation not permitted' >&2",
+        Kind::Complained);
     row("complains after remarks about cgroups",
-        "\"$ss\" \"$@\"; printf 'Failed to open cgroup2 by ID\\nRTNETLINK answers: No\\n' >&2", Kind::Complained);
+        "\"$ss\" \"$@\"; printf 'Failed to open cgroup2 by ID\\nRTNETLINK answers: No\\n' >&2",
+        Kind::Complained);
     row("complains for ever and prints nothing", "head -c 5000000 /dev/zero >&2", Kind::Complained);
     row("tells no inodes", "echo 'tcp LISTEN 0 128 *:22 *:* users:((\"sshd\",pid=1,fd=3))'", Kind::Partial);
     row("tells some inodes", "\"$ss\" \"$@\"; echo 'tcp LISTEN 0 128 *:22 *:*'", Kind::Partial);
@@ -158,8 +166,9 @@ void TestCollectorFailures::aFailedSecondLookFailsTheObservation()
 void TestCollectorFailures::ofAHangingSsTheWholeProcessGroupEnds()
 {
     // Children of children hold standard output open, and one ignores what may be ignored.
-    const FakeSs ss("(sleep 1000 & echo $! >> \"$here/pids\"; (trap '' TERM HUP INT; exec sleep 1000) & "
-                    "echo $! >> \"$here/pids\"; wait) &\necho $! >> \"$here/pids\"\necho $$ >> \"$here/pids\"\nwait");
+    const FakeSs ss(
+        "(sleep 1000 & echo $! >> \"$here/pids\"; (trap '' TERM HUP INT; exec sleep 1000) & "
+        "echo $! >> \"$here/pids\"; wait) &\necho $! >> \"$here/pids\"\necho $$ >> \"$here/pids\"\nwait");
     Collector collector(std::make_unique<FakeHost>(ss.path()), ChildLimits{2s});
     Answers answers(collector);
     collector.collect({});

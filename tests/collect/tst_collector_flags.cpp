@@ -26,11 +26,15 @@ void TestCollectorFlags::refusedFlagsAreLeftOut_data()
     QTest::addColumn<QByteArray>("lastRun");
     QTest::addColumn<int>("runs");
     QTest::addColumn<Owner::Confidence>("confidence");
-    QTest::newRow("5.0 does not know -O") << "O"_ba << "-H -l -n -t -u -p -e"_ba << 2 << Owner::Confidence::Confirmed;
-    QTest::newRow("neither -O nor -e") << "Oe"_ba << "-H -l -n -t -u -p"_ba << 3 << Owner::Confidence::Reported;
+    QTest::newRow("5.0 does not know -O") << "O"_ba
+                                          << "-H -l -n -t -u -p -e"_ba << 2 << Owner::Confidence::Confirmed;
+    QTest::newRow("neither -O nor -e") << "Oe"_ba
+                                       << "-H -l -n -t -u -p"_ba << 3 << Owner::Confidence::Reported;
     QTest::newRow("4.4 knows neither -O nor -H, and prints a header")
-        << "OH"_ba << "-l -n -t -u -p -e"_ba << 4 << Owner::Confidence::Confirmed;
-    QTest::newRow("none of the three") << "OHe"_ba << "-l -n -t -u -p"_ba << 5 << Owner::Confidence::Reported;
+        << "OH"_ba
+        << "-l -n -t -u -p -e"_ba << 4 << Owner::Confidence::Confirmed;
+    QTest::newRow("none of the three") << "OHe"_ba
+                                       << "-l -n -t -u -p"_ba << 5 << Owner::Confidence::Reported;
 }
 
 void TestCollectorFlags::refusedFlagsAreLeftOut()
@@ -41,8 +45,10 @@ void TestCollectorFlags::refusedFlagsAreLeftOut()
     QFETCH(Owner::Confidence, confidence);
     QByteArray script;
     for (const char flag : unknown)
-        script += QByteArray("case \" $* \" in *\" -X \"*) echo \"ss: invalid option -- 'X'\" >&2; exit 255;; esac\n")
-                      .replace('X', flag);
+        script +=
+            QByteArray(
+                "case \" $* \" in *\" -X \"*) echo \"ss: invalid option -- 'X'\" >&2; exit 255;; esac\n")
+                .replace('X', flag);
     const Socket socket;
     const FakeSs ss(script + "exec \"$ss\" \"$@\"");
     Collector collector(std::make_unique<FakeHost>(ss.path()));
@@ -62,8 +68,9 @@ void TestCollectorFlags::refusedFlagsAreLeftOut()
 void TestCollectorFlags::whatWasRefusedOnceIsNotTriedAgain()
 {
     const Socket socket;
-    const FakeSs ss("case \" $* \" in *\" -O \"*) echo \"ss: unrecognized option '-O'\" >&2; exit 255;; esac\n"
-                    "exec \"$ss\" \"$@\"");
+    const FakeSs ss(
+        "case \" $* \" in *\" -O \"*) echo \"ss: unrecognized option '-O'\" >&2; exit 255;; esac\n"
+        "exec \"$ss\" \"$@\"");
     Collector collector(std::make_unique<FakeHost>(ss.path()));
     Answers answers(collector);
     collector.collect({});
@@ -71,7 +78,8 @@ void TestCollectorFlags::whatWasRefusedOnceIsNotTriedAgain()
     collector.collect({});
     QVERIFY(answers.wait(2));
     QCOMPARE(answers.observed.size(), 2);
-    QCOMPARE(ss.runs(), (QByteArrayList{"-H -l -n -t -u -p -e -O", "-H -l -n -t -u -p -e", "-H -l -n -t -u -p -e"}));
+    QCOMPARE(ss.runs(),
+             (QByteArrayList{"-H -l -n -t -u -p -e -O", "-H -l -n -t -u -p -e", "-H -l -n -t -u -p -e"}));
 }
 
 void TestCollectorFlags::otherFailuresWithTheSameCodeAreNoRefusal()

@@ -15,7 +15,8 @@ namespace {
 /// The port as the real `ss` and /proc tell it right now; nothing where it is not seen.
 std::optional<ObservedPort> resolved(quint16 port, Protocol protocol = Protocol::Tcp)
 {
-    const auto ports = OwnerResolver(OwnerResolver::Evidence::LiveProc).resolve(lookWithRealSs(), localHostId);
+    const auto ports =
+        OwnerResolver(OwnerResolver::Evidence::LiveProc).resolve(lookWithRealSs(), localHostId);
     const ObservedPort *found = find(ports, protocol, port);
     return found ? std::optional<ObservedPort>(*found) : std::nullopt;
 }

@@ -41,7 +41,8 @@ QJsonObject seenByNobody(quint16 port, Protocol protocol)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QCoreApplication::applicationFilePath(), {u"--as-nobody"_s, toString(protocol), QString::number(port)});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"--as-nobody"_s, toString(protocol), QString::number(port)});
     if (!process.waitForFinished(60'000))
         return {};
     return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
@@ -53,7 +54,8 @@ int resolveAsNobody(const QStringList &arguments)
         std::perror("setuid");
         return 1;
     }
-    const auto ports = OwnerResolver(OwnerResolver::Evidence::LiveProc).resolve(lookWithRealSs(), localHostId);
+    const auto ports =
+        OwnerResolver(OwnerResolver::Evidence::LiveProc).resolve(lookWithRealSs(), localHostId);
     const ObservedPort *port = find(ports, *protocolFromString(arguments.at(2)), arguments.at(3).toUShort());
     if (!port)
         return 2;
@@ -111,8 +113,9 @@ void TestOwnerResolverEvidence::theCgroupNamesTheUnit_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("service") << "/system.slice/sshd.service"_ba << u"unit"_s << u"sshd.service"_s;
     QTest::newRow("socket") << "/system.slice/cups.socket"_ba << u"unit"_s << u"cups.socket"_s;
-    QTest::newRow("docker") << "/system.slice/docker-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.scope"_ba
-                            << u"container"_s << u"docker 0123456789ab"_s;
+    QTest::newRow("docker")
+        << "/system.slice/docker-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.scope"_ba
+        << u"container"_s << u"docker 0123456789ab"_s;
     QTest::newRow("login session") << "/user.slice/user-0.slice/session-3.scope"_ba << u"user"_s << u"root"_s;
     QTest::newRow("root of the tree") << "/"_ba << u"user"_s << u"root"_s;
     QTest::newRow("none") << QByteArray() << u"user"_s << u"root"_s;
@@ -183,7 +186,8 @@ void TestOwnerResolverEvidence::anInterpreterIsNamedWithItsScript_data()
     row("a command in the arguments", "/bin/bash", "bash -c while_true", "-c");
     row("a shell option with a value", "/bin/bash", "bash -o pipefail serve.sh", "serve.sh");
     row("jar", "/usr/lib/jvm/bin/java", "java -Xmx1g -jar app.jar", "-jar app.jar");
-    row("class behind a class path", "/usr/lib/jvm/bin/java", "java -cp a.jar:b.jar com.example.Main", "com.example.Main");
+    row("class behind a class path", "/usr/lib/jvm/bin/java", "java -cp a.jar:b.jar com.example.Main",
+        "com.example.Main");
     row("module loaded first", "/usr/bin/node", "node --require tracing.js server.js", "server.js");
     row("library folder of perl", "/usr/bin/perl", "perl -I lib daemon.pl", "daemon.pl");
     row("nothing but the interpreter", "/usr/bin/python3", "python3", "");
@@ -206,8 +210,10 @@ void TestOwnerResolverEvidence::addressesAreShownAsSsShowsThem_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("IPv4") << "0.0.0.0"_ba << QByteArray() << u"0.0.0.0"_s;
     QTest::newRow("IPv6") << "::1"_ba << QByteArray() << u"[::1]"_s;
-    QTest::newRow("IPv6 with a zone") << "fe80::1"_ba << "eth0"_ba << u"[fe80::1]%eth0"_s;
-    QTest::newRow("IPv4 with a zone") << "127.0.0.53"_ba << "lo"_ba << u"127.0.0.53%lo"_s;
+    QTest::newRow("IPv6 with a zone") << "fe80::1"_ba
+                                      << "eth0"_ba << u"[fe80::1]%eth0"_s;
+    QTest::newRow("IPv4 with a zone") << "127.0.0.53"_ba
+                                      << "lo"_ba << u"127.0.0.53%lo"_s;
     QTest::newRow("both families") << "*"_ba << QByteArray() << u"*"_s;
 }
 

@@ -14,8 +14,9 @@ constexpr UtcMillis noon = 1'790'000'000'000;
 const QString web1 = u"web1"_s;
 const QByteArray sshd = "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3)) ino:11 sk:1 "
                         "cgroup:/system.slice/sshd.service <->\n";
-const QByteArray postgres = "tcp LISTEN 0 128 127.0.0.1:5432 0.0.0.0:* users:((\"postgres\",pid=90,fd=6),"
-                            "(\"postgres\",pid=70,fd=6)) uid:106 ino:12 sk:2 cgroup:/system.slice/postgresql.service <->\n";
+const QByteArray postgres =
+    "tcp LISTEN 0 128 127.0.0.1:5432 0.0.0.0:* users:((\"postgres\",pid=90,fd=6),"
+    "(\"postgres\",pid=70,fd=6)) uid:106 ino:12 sk:2 cgroup:/system.slice/postgresql.service <->\n";
 const QByteArray hidden = "udp UNCONN 0 0 [::]:123 [::]:* uid:33 ino:13 sk:3 v6only:1 <->\n";
 
 Observation observe(const QByteArray &text, const ExpectedPorts &expected = {})
@@ -82,7 +83,8 @@ void TestPreparedInput::ownersAreAsReportedAndNeverConfirmed()
 
 void TestPreparedInput::withoutAProcessTheOwnerIsInferred()
 {
-    const Observation seen = observe(hidden + "tcp LISTEN 0 9 *:631 *:* ino:5 sk:5 cgroup:/system.slice/cups.socket v6only:0 <->\n");
+    const Observation seen = observe(
+        hidden + "tcp LISTEN 0 9 *:631 *:* ino:5 sk:5 cgroup:/system.slice/cups.socket v6only:0 <->\n");
     QCOMPARE(toString(seen.ports.at(0).owner.kind), u"user"_s);
     QCOMPARE(toString(seen.ports.at(0).owner.confidence), u"inferred"_s);
     QCOMPARE(seen.ports.at(0).owner.name, u"33"_s);
@@ -97,7 +99,8 @@ void TestPreparedInput::whatIsExpectedAndNotInItIsAbsent()
     const PortKey gone{web1, Protocol::Tcp, 8080};
     const PortKey udp{web1, Protocol::Udp, 22};
     const PortKey there{web1, Protocol::Tcp, 22};
-    const Observation seen = observe(sshd, {{gone, {u"*"_s}}, {there, {u"0.0.0.0"_s}}, {udp, {u"0.0.0.0"_s}}});
+    const Observation seen = observe(sshd,
+                                     {{gone, {u"*"_s}}, {there, {u"0.0.0.0"_s}}, {udp, {u"0.0.0.0"_s}}});
     QCOMPARE(seen.absent, (QSet<PortKey>{gone, udp}));
 }
 
@@ -113,7 +116,8 @@ void TestPreparedInput::allFormsThatPeopleSaveAreRead_data()
     QTest::newRow("padded") << QByteArray(sshd).replace('\n', "        \n");
     QTest::newRow("without -e") << "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n"_ba;
     QTest::newRow("without -e and -p") << "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:*\n"_ba;
-    QTest::newRow("glued columns, as 4.15 does") << "tcpLISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n"_ba;
+    QTest::newRow("glued columns, as 4.15 does")
+        << "tcpLISTEN 0 128 0.0.0.0:22 0.0.0.0:* users:((\"sshd\",pid=1,fd=3))\n"_ba;
 }
 
 void TestPreparedInput::allFormsThatPeopleSaveAreRead()
@@ -132,10 +136,12 @@ void TestPreparedInput::whatIsNoObservationIsRefused_data()
     QTest::addColumn<Kind>("kind");
     QTest::newRow("nothing") << QByteArray() << Kind::NoInput;
     QTest::newRow("blank lines") << " \n\n\t\n"_ba << Kind::NoInput;
-    QTest::newRow("another program's output") << "COMMAND PID USER FD TYPE\nsshd 1 root 3u IPv4\n"_ba << Kind::Garbled;
+    QTest::newRow("another program's output")
+        << "COMMAND PID USER FD TYPE\nsshd 1 root 3u IPv4\n"_ba << Kind::Garbled;
     QTest::newRow("zeros") << QByteArray(10'000, '\0') + '\n' << Kind::Garbled;
     QTest::newRow("a foreign line among records") << sshd + "bash: ss: warning\n" + postgres << Kind::Garbled;
-    QTest::newRow("connections, too") << sshd + "tcp ESTAB 0 0 10.0.0.1:22 10.0.0.2:40000 ino:5 sk:5 <->\n" << Kind::Garbled;
+    QTest::newRow("connections, too") << sshd + "tcp ESTAB 0 0 10.0.0.1:22 10.0.0.2:40000 ino:5 sk:5 <->\n"
+                                      << Kind::Garbled;
     QTest::newRow("cut in a record") << sshd + postgres.chopped(30) << Kind::Unfinished;
     QTest::newRow("cut in the process list") << sshd + postgres.left(70) << Kind::Unfinished;
 }

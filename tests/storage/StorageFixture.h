@@ -47,7 +47,8 @@ inline ObservedPort seenPort(quint16 port, const QString &program = u"nginx"_s, 
     return seen;
 }
 
-inline Observation observationAt(UtcMillis at, const QList<ObservedPort> &ports, const QSet<PortKey> &absent = {})
+inline Observation observationAt(UtcMillis at, const QList<ObservedPort> &ports,
+                                 const QSet<PortKey> &absent = {})
 {
     Observation observation;
     observation.startedAt = at - 50;

@@ -54,7 +54,8 @@ void TestCardStore::factsAndNoteOfTheSameKeyMakeACard()
     seen.owner.cgroup = u"/system.slice/web.service"_s;
     const UtcMillis at = noonDaysAgo(1);
     store.record(observationAt(at, {seen, seenPort(81)}));
-    const NoteChange change{.title = u"Web"_s, .risk = Risk::Trusted, .tags = QStringList{u"prod"_s}, .pinned = true};
+    const NoteChange change{
+        .title = u"Web"_s, .risk = Risk::Trusted, .tags = QStringList{u"prod"_s}, .pinned = true};
     const auto note = NoteStore(store.database()).change(tcp(80), change, at + 7);
     QVERIFY(bool(note));
 
@@ -117,7 +118,8 @@ void TestCardStore::onlyRecentTransitionsAreRead()
 {
     const Store store;
     for (const int days : {400, 32, 30, 1})
-        store.record(observationAt(noonDaysAgo(days), days % 4 == 0 ? QList{seenPort(80)} : QList<ObservedPort>(),
+        store.record(observationAt(noonDaysAgo(days),
+                                   days % 4 == 0 ? QList{seenPort(80)} : QList<ObservedPort>(),
                                    days % 4 == 0 ? QSet<PortKey>() : QSet{tcp(80)}));
     // 400: appeared, 32: stayed, 30: disappeared, 1: was gone already
     QCOMPARE(store.card(tcp(80))->facts.transitions, QList<UtcMillis>{noonDaysAgo(30)});

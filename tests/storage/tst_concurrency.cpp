@@ -31,9 +31,9 @@ QString writeAll(const QString &path, const QString &role)
         if (role == u"rounds") {
             // Port 80 stays; port 81 comes and goes.
             const bool there = i % 2 == 1;
-            const auto result = facts.record(observationAt(noonDaysAgo(1) + i * 1000,
-                                                           there ? QList{seenPort(80), seenPort(81)} : QList{seenPort(80)},
-                                                           there ? QSet<PortKey>() : QSet{tcp(81)}));
+            const auto result = facts.record(observationAt(
+                noonDaysAgo(1) + i * 1000, there ? QList{seenPort(80), seenPort(81)} : QList{seenPort(80)},
+                there ? QSet<PortKey>() : QSet{tcp(81)}));
             if (!result)
                 error = result.error();
         } else {
@@ -90,9 +90,10 @@ void TestConcurrency::threadsThatWriteAtOnceLoseNothing()
     std::vector<QString> problems(static_cast<size_t>(roles().size()));
     std::vector<std::thread> threads;
     for (qsizetype i = 0; i < roles().size(); ++i) {
-        threads.emplace_back([path = store.path(), role = roles().at(i), problem = &problems[static_cast<size_t>(i)]] {
-            *problem = writeAll(path, role);
-        });
+        threads.emplace_back(
+            [path = store.path(), role = roles().at(i), problem = &problems[static_cast<size_t>(i)]] {
+                *problem = writeAll(path, role);
+            });
     }
     for (std::thread &thread : threads)
         thread.join();
@@ -112,7 +113,8 @@ void TestConcurrency::processesThatWriteAtOnceLoseNothing()
     }
     for (const auto &writer : writers) {
         QVERIFY(writer->waitForFinished(100'000));
-        QVERIFY2(writer->exitStatus() == QProcess::NormalExit && writer->exitCode() == 0, writer->readAll().constData());
+        QVERIFY2(writer->exitStatus() == QProcess::NormalExit && writer->exitCode() == 0,
+                 writer->readAll().constData());
     }
     checkResult(store);
 }

@@ -130,7 +130,8 @@ void TestDatabase::whatIsNotOursIsRefusedAndUnchanged_data()
         QTest::newRow(name) << QStringList() << bytes << static_cast<int>(kind);
     };
     row("another program's", {table}, StorageError::Kind::Foreign);
-    row("another program's with its own versions", {table, u"PRAGMA user_version = 1"_s}, StorageError::Kind::Foreign);
+    row("another program's with its own versions", {table, u"PRAGMA user_version = 1"_s},
+        StorageError::Kind::Foreign);
     row("another program's, empty", {u"PRAGMA application_id = 77"_s, u"PRAGMA user_version = 3"_s},
         StorageError::Kind::Foreign);
     row("ours, from the future",
@@ -138,7 +139,8 @@ void TestDatabase::whatIsNotOursIsRefusedAndUnchanged_data()
         StorageError::Kind::Newer);
     raw("a text", "Dear diary,\n" + QByteArray(5000, 'x'), StorageError::Kind::Damaged);
     raw("zeros", QByteArray(8192, '\0'), StorageError::Kind::Damaged);
-    raw("a head and then nothing sensible", "SQLite format 3\0"_ba + QByteArray(4096, '\xff'), StorageError::Kind::Damaged);
+    raw("a head and then nothing sensible", "SQLite format 3\0"_ba + QByteArray(4096, '\xff'),
+        StorageError::Kind::Damaged);
 }
 
 void TestDatabase::whatIsNotOursIsRefusedAndUnchanged()
@@ -191,7 +193,8 @@ void TestDatabase::afterTheFileWasTakenAwayNothingIsWritten()
     if (replaced) {
         QVERIFY(QFile::copy(store.path(), store.path() + u".copy"_s));
         QCOMPARE(std::rename(QFile::encodeName(store.path() + u".copy"_s).constData(),
-                             QFile::encodeName(store.path()).constData()), 0);
+                             QFile::encodeName(store.path()).constData()),
+                 0);
     } else {
         QVERIFY(QFile::remove(store.path()));
     }

@@ -37,8 +37,9 @@ PortEvent eventOf(qint64 runtimeId, PortEvent::Type type, UtcMillis at)
 void TestEventStore::anEventIsKeptWithAllThatItSays_data()
 {
     QTest::addColumn<int>("type");
-    for (const auto type : {PortEvent::Type::Appeared, PortEvent::Type::Disappeared, PortEvent::Type::ProcessChanged,
-                            PortEvent::Type::ExposureChanged, PortEvent::Type::Acknowledged})
+    for (const auto type :
+         {PortEvent::Type::Appeared, PortEvent::Type::Disappeared, PortEvent::Type::ProcessChanged,
+          PortEvent::Type::ExposureChanged, PortEvent::Type::Acknowledged})
         QTest::newRow(qPrintable(toString(type))) << static_cast<int>(type);
 }
 
@@ -83,7 +84,8 @@ void TestEventStore::historyIsOldestFirstWhateverTheOrderOfWriting()
     store.record(observationAt(first, {seenPort(80)}));
     const qint64 id = store.card(tcp(80))->facts.id;
     for (const int seconds : {30, 10, 20})
-        QVERIFY(bool(EventStore(store.database()).append(eventOf(id, PortEvent::Type::Acknowledged, first + seconds * 1000))));
+        QVERIFY(bool(EventStore(store.database())
+                         .append(eventOf(id, PortEvent::Type::Acknowledged, first + seconds * 1000))));
     QList<UtcMillis> times;
     for (const PortEvent &event : store.history(tcp(80)))
         times.append((event.timestamp - first) / 1000);

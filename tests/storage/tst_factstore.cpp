@@ -203,7 +203,8 @@ void TestFactStore::aFailedRoundChangesNoPort()
     const UtcMillis first = noonDaysAgo(1);
     store.record(observationAt(first, {seenPort(80)}));
     const PortCard before = *store.card(tcp(80));
-    QVERIFY(!store.facts().recordFailure(localHostId, first + 1000, first + 2000, u"ss was ended by a signal"_s));
+    QVERIFY(
+        !store.facts().recordFailure(localHostId, first + 1000, first + 2000, u"ss was ended by a signal"_s));
     QVERIFY(*store.card(tcp(80)) == before);
     QCOMPARE(store.story(tcp(80)), u"appeared"_s);
     const auto status = RoundStore(store.database()).status(localHostId);
@@ -231,7 +232,8 @@ void TestFactStore::anErrorInTheMiddleLeavesNothingBehind()
     QCOMPARE(store.value(u"SELECT count(*) FROM round"_s).toInt(), 1);
     QCOMPARE(store.value(u"SELECT count(*) FROM port_event"_s).toInt(), 2);
     // The connection is as good as before.
-    QCOMPARE(store.record(observationAt(first + 2000, {seenPort(79)}, {tcp(80), tcp(81)})).disappeared.size(), 2);
+    QCOMPARE(store.record(observationAt(first + 2000, {seenPort(79)}, {tcp(80), tcp(81)})).disappeared.size(),
+             2);
 }
 
 void TestFactStore::whatWasLearnedOfASocketStaysWithIt()
@@ -330,7 +332,8 @@ void TestFactStore::uptimeIsTheProcessesOrElseThePresences()
     for (const UtcMillis at : {first, first + millisPerHour})
         store.record(observationAt(at, {known, unknown, fromTheFuture}));
     const auto stored = [&store](int port) {
-        return store.value(u"SELECT uptime_seconds FROM port_runtime WHERE port = %1"_s.arg(port)).toLongLong();
+        return store.value(u"SELECT uptime_seconds FROM port_runtime WHERE port = %1"_s.arg(port))
+            .toLongLong();
     };
     QCOMPARE(stored(80), 6 * 3600);
     QCOMPARE(stored(81), 3600);

@@ -39,7 +39,7 @@ void TestHeartbeats::aNewDayBeginsANewHeartbeat()
 {
     const Store store;
     const UtcMillis lateAtNight = noonDaysAgo(2) + 11 * millisPerHour; // 23:00 UTC
-    for (const UtcMillis minutes : {0, 30, 59, 60, 90}) // the fourth is at midnight
+    for (const UtcMillis minutes : {0, 30, 59, 60, 90})                // the fourth is at midnight
         store.record(observationAt(lateAtNight + minutes * 60'000, {seenPort(80)}));
     const QList<PortEvent> history = store.history(tcp(80));
     QCOMPARE(store.story(tcp(80)), u"appeared alive alive"_s);
@@ -73,8 +73,11 @@ void TestHeartbeats::aHeartbeatSaysWhatTheEventBeforeItSaid()
     const UtcMillis first = noonDaysAgo(1);
     store.record(observationAt(first, {seenPort(80)}));
     store.record(observationAt(first + 1000, {seenPort(80)}));
-    QCOMPARE(store.value(u"SELECT count(*) FROM port_event WHERE event_type = 'alive' AND owner_name IS NULL "
-                         "AND addresses IS NULL"_s).toInt(), 1); // nothing is written twice
+    QCOMPARE(store
+                 .value(u"SELECT count(*) FROM port_event WHERE event_type = 'alive' AND owner_name IS NULL "
+                        "AND addresses IS NULL"_s)
+                 .toInt(),
+             1); // nothing is written twice
     const PortEvent heartbeat = store.history(tcp(80)).at(1);
     QVERIFY(heartbeat.owner == seenPort(80).owner);
     QCOMPARE(heartbeat.addresses, seenPort(80).addresses);
@@ -102,8 +105,8 @@ void TestHeartbeats::aMissedPortIsNotSaidToBeAlive()
     const UtcMillis first = noonDaysAgo(3);
     store.record(observationAt(first, {seenPort(80), seenPort(81)}));
     store.record(observationAt(first + 1000, {seenPort(80), seenPort(81)}));
-    store.record(observationAt(first + 2000, {seenPort(81)}));                // unconfirmed
-    store.record(observationAt(first + millisPerDay, {seenPort(81)}));        // unconfirmed, another day
+    store.record(observationAt(first + 2000, {seenPort(81)}));         // unconfirmed
+    store.record(observationAt(first + millisPerDay, {seenPort(81)})); // unconfirmed, another day
     QCOMPARE(store.story(tcp(80)), u"appeared alive"_s);
     QCOMPARE(store.history(tcp(80)).at(1).until, first + 1000);
     QCOMPARE(store.card(tcp(80))->facts.presenceMask, quint64(1));
@@ -151,7 +154,8 @@ void TestHeartbeats::presenceSurvivesAClockThatWasWrongForADay()
 void TestHeartbeats::aYearOfRoundsStaysSmall()
 {
     const Store store;
-    QVERIFY(!store.database().execute(u"PRAGMA synchronous = OFF"_s)); // thousands of transactions, no power cut
+    QVERIFY(
+        !store.database().execute(u"PRAGMA synchronous = OFF"_s)); // thousands of transactions, no power cut
     QList<ObservedPort> ports;
     for (quint16 port = 1; port <= 20; ++port)
         ports.append(seenPort(port));
@@ -164,7 +168,8 @@ void TestHeartbeats::aYearOfRoundsStaysSmall()
     QCOMPARE(events, 20 * (days + 1)); // one a day and port, and the appearance
     QCOMPARE(store.value(u"SELECT count(*) FROM port_runtime"_s).toInt(), 20);
     QCOMPARE(store.value(u"SELECT count(*) FROM round"_s).toInt(), days * 24);
-    const qint64 bytes = store.value(u"PRAGMA page_count"_s).toLongLong() * store.value(u"PRAGMA page_size"_s).toLongLong();
+    const qint64 bytes = store.value(u"PRAGMA page_count"_s).toLongLong()
+        * store.value(u"PRAGMA page_size"_s).toLongLong();
     QVERIFY2(bytes < 4 * 1024 * 1024, qPrintable(QString::number(bytes)));
     QCOMPARE(store.history(tcp(20)).last().until, first + (days * 24 - 1) * millisPerHour);
 }

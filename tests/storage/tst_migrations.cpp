@@ -39,7 +39,9 @@ private:
     }
     static QStringList schema(const Database &database)
     {
-        return column(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"_s);
+        return column(
+            database,
+            u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_master ORDER BY 1"_s);
     }
 };
 
@@ -66,7 +68,8 @@ void TestMigrations::aDatabaseMigratedStepByStepEqualsAFreshOne()
         const auto migrated = Database::open(path);
         QVERIFY(bool(migrated));
         QCOMPARE(schema(**migrated), schema(fresh.database()));
-        QCOMPARE(column(**migrated, u"PRAGMA user_version"_s), QStringList{QString::number(migrations().size())});
+        QCOMPARE(column(**migrated, u"PRAGMA user_version"_s),
+                 QStringList{QString::number(migrations().size())});
     }
 }
 
@@ -79,7 +82,8 @@ void TestMigrations::openingAgainChangesNothing()
     QVERIFY(store.open() != nullptr);
     QCOMPARE(schema(store.database()), before);
     QVERIFY(*store.card(tcp(80)) == card);
-    QCOMPARE(column(store.database(), u"PRAGMA application_id"_s), QStringList{QString::number(applicationId)});
+    QCOMPARE(column(store.database(), u"PRAGMA application_id"_s),
+             QStringList{QString::number(applicationId)});
     QVERIFY(!migrate(store.database()));
 }
 
@@ -99,12 +103,15 @@ void TestMigrations::anInterruptedStepIsDoneAgain()
 void TestMigrations::theColumnsOfTheContractAreThere_data()
 {
     QTest::addColumn<QString>("columns");
-    QTest::newRow("port_runtime") << u"id host_id protocol port first_seen_at last_seen_at last_disappeared_at current_state "
-                                     "current_pid process_name cmdline uptime_seconds addresses exposure"_s;
+    QTest::newRow("port_runtime")
+        << u"id host_id protocol port first_seen_at last_seen_at last_disappeared_at current_state "
+           "current_pid process_name cmdline uptime_seconds addresses exposure"_s;
     QTest::newRow("port_event") << u"id port_runtime_id event_type timestamp pid process_name addresses"_s;
-    QTest::newRow("port_note") << u"id host_id protocol port title description owner service_type risk_level tags is_pinned"_s;
+    QTest::newRow("port_note")
+        << u"id host_id protocol port title description owner service_type risk_level tags is_pinned"_s;
     QTest::newRow("round") << u"id host_id started_at finished_at valid reason"_s;
-    QTest::newRow("port_card") << u"id host_id protocol port current_state title note_owner risk_level tags is_pinned"_s;
+    QTest::newRow("port_card")
+        << u"id host_id protocol port current_state title note_owner risk_level tags is_pinned"_s;
 }
 
 void TestMigrations::theColumnsOfTheContractAreThere()
@@ -120,10 +127,12 @@ void TestMigrations::theColumnsOfTheContractAreThere()
 void TestMigrations::aPortIsThereOnce_data()
 {
     QTest::addColumn<QString>("insert");
-    QTest::newRow("port_runtime") << u"INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
-                                     "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
-                                     "VALUES ('local', 'tcp', 80, 1, 1, 'active', 1, 'all', 'unknown', 'none')"_s;
-    QTest::newRow("port_note") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 80)"_s;
+    QTest::newRow("port_runtime")
+        << u"INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
+           "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
+           "VALUES ('local', 'tcp', 80, 1, 1, 'active', 1, 'all', 'unknown', 'none')"_s;
+    QTest::newRow("port_note")
+        << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 80)"_s;
 }
 
 void TestMigrations::aPortIsThereOnce()
@@ -141,17 +150,23 @@ void TestMigrations::aNoteRefersToNoPort()
     const Store store;
     QVERIFY(column(store.database(), u"PRAGMA foreign_key_list(port_note)"_s).isEmpty());
     QVERIFY(column(store.database(), u"PRAGMA foreign_key_list(port_runtime)"_s).isEmpty());
-    QCOMPARE(column(store.database(), u"PRAGMA foreign_key_list(port_event)"_s, 2), QStringList{u"port_runtime"_s});
+    QCOMPARE(column(store.database(), u"PRAGMA foreign_key_list(port_event)"_s, 2),
+             QStringList{u"port_runtime"_s});
 }
 
 void TestMigrations::whatIsNotInTheContractIsRefused_data()
 {
     QTest::addColumn<QString>("statement");
-    QTest::newRow("another protocol") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'sctp', 80)"_s;
-    QTest::newRow("port 0") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 0)"_s;
-    QTest::newRow("port 65536") << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 65536)"_s;
-    QTest::newRow("another risk") << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, 'nice')"_s;
-    QTest::newRow("an empty risk") << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, '')"_s;
+    QTest::newRow("another protocol")
+        << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'sctp', 80)"_s;
+    QTest::newRow("port 0")
+        << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 0)"_s;
+    QTest::newRow("port 65536")
+        << u"INSERT INTO port_note (host_id, protocol, port) VALUES ('local', 'tcp', 65536)"_s;
+    QTest::newRow("another risk")
+        << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, 'nice')"_s;
+    QTest::newRow("an empty risk")
+        << u"INSERT INTO port_note (host_id, protocol, port, risk_level) VALUES ('a', 'tcp', 1, '')"_s;
     QTest::newRow("another state") << u"UPDATE port_runtime SET current_state = 'ghost'"_s;
     QTest::newRow("another event") << u"UPDATE port_event SET event_type = 'vanished'"_s;
     QTest::newRow("an event of no port") << u"UPDATE port_event SET port_runtime_id = 4711"_s;
@@ -170,19 +185,25 @@ void TestMigrations::anIndexAnswersWhatIsAskedOften_data()
     QTest::addColumn<QString>("statement");
     QTest::addColumn<QString>("index");
     // As the stores ask it.
-    QTest::newRow("history of a port") << u"SELECT * FROM port_event WHERE port_runtime_id = 1 ORDER BY timestamp, id"_s
-                                       << u"port_event_by_port"_s;
-    QTest::newRow("recent transitions") << u"SELECT port_runtime_id, timestamp FROM port_event WHERE event_type IN "
-                                           "('appeared', 'disappeared') AND timestamp >= 1 ORDER BY timestamp, id"_s
-                                        << u"port_event_transitions"_s;
+    QTest::newRow("history of a port")
+        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 ORDER BY timestamp, id"_s
+        << u"port_event_by_port"_s;
+    QTest::newRow("recent transitions")
+        << u"SELECT port_runtime_id, timestamp FROM port_event WHERE event_type IN "
+           "('appeared', 'disappeared') AND timestamp >= 1 ORDER BY timestamp, id"_s
+        << u"port_event_transitions"_s;
     QTest::newRow("latest round") << u"SELECT * FROM round WHERE host_id = 'local' AND valid = 1 "
-                                     "ORDER BY id DESC LIMIT 1"_s << u"round_by_order"_s;
-    QTest::newRow("rounds of a day") << u"SELECT 1 FROM round WHERE host_id = 'local' AND valid = 1 AND finished_at >= 1 "
-                                        "AND finished_at < 2"_s << u"round_by_time"_s;
-    QTest::newRow("all cards, with what was acknowledged last") << u"SELECT * FROM port_card ORDER BY host_id, port, protocol"_s
-                                                                << u"port_event_acknowledged"_s;
-    QTest::newRow("one card") << u"SELECT * FROM port_card WHERE host_id = 'local' AND protocol = 'tcp' AND port = 80"_s
-                              << u"sqlite_autoindex_port_runtime_1"_s;
+                                     "ORDER BY id DESC LIMIT 1"_s
+                                  << u"round_by_order"_s;
+    QTest::newRow("rounds of a day")
+        << u"SELECT 1 FROM round WHERE host_id = 'local' AND valid = 1 AND finished_at >= 1 "
+           "AND finished_at < 2"_s
+        << u"round_by_time"_s;
+    QTest::newRow("all cards, with what was acknowledged last")
+        << u"SELECT * FROM port_card ORDER BY host_id, port, protocol"_s << u"port_event_acknowledged"_s;
+    QTest::newRow("one card")
+        << u"SELECT * FROM port_card WHERE host_id = 'local' AND protocol = 'tcp' AND port = 80"_s
+        << u"sqlite_autoindex_port_runtime_1"_s;
 }
 
 void TestMigrations::anIndexAnswersWhatIsAskedOften()
@@ -194,8 +215,9 @@ void TestMigrations::anIndexAnswersWhatIsAskedOften()
     const QString all = plan.join(u'\n');
     QVERIFY2(all.contains(index), qPrintable(all));
     for (const QString &step : plan) {
-        const bool scansEvents = step.startsWith(u"SCAN e") || step.startsWith(u"SCAN a") || step.startsWith(u"SCAN port_event")
-            || step.startsWith(u"SCAN round") || step.startsWith(u"SCAN n");
+        const bool scansEvents = step.startsWith(u"SCAN e") || step.startsWith(u"SCAN a")
+            || step.startsWith(u"SCAN port_event") || step.startsWith(u"SCAN round")
+            || step.startsWith(u"SCAN n");
         QVERIFY2(!scansEvents || step.contains(u"USING"), qPrintable(all));
     }
 }

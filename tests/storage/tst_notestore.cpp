@@ -49,7 +49,11 @@ void TestNoteStore::aNewNoteHasSensibleValues()
     QCOMPARE(stored.updatedAt, 5000);
     QVERIFY(!stored.pinned && stored.tags.isEmpty());
     // Not judged is NULL, not written is the empty text.
-    QVERIFY(store.value(u"SELECT risk_level IS NULL AND description = '' AND owner = '' AND tags = '[]' FROM port_note"_s).toBool());
+    QVERIFY(
+        store
+            .value(
+                u"SELECT risk_level IS NULL AND description = '' AND owner = '' AND tags = '[]' FROM port_note"_s)
+            .toBool());
     // What change() returns is what is stored, but for the id of a new note.
     PortNote returned = *note;
     returned.id = stored.id;
@@ -59,8 +63,13 @@ void TestNoteStore::aNewNoteHasSensibleValues()
 void TestNoteStore::allFieldsAreKeptAsTheyAre()
 {
     const Store store;
-    const NoteChange change{.title = u"Grüße 🐘"_s, .description = u"# Two\n\nlines *and* 'quotes'"_s, .owner = u"Ann & Bob"_s,
-                            .serviceType = u"db"_s, .risk = Risk::Trusted, .tags = QStringList{u"prod"_s, u"a b"_s}, .pinned = true};
+    const NoteChange change{.title = u"Grüße 🐘"_s,
+                            .description = u"# Two\n\nlines *and* 'quotes'"_s,
+                            .owner = u"Ann & Bob"_s,
+                            .serviceType = u"db"_s,
+                            .risk = Risk::Trusted,
+                            .tags = QStringList{u"prod"_s, u"a b"_s},
+                            .pinned = true};
     QVERIFY(bool(NoteStore(store.database()).change(tcp(80), change, 5000)));
     const PortNote note = **NoteStore(store.database()).note(tcp(80));
     QCOMPARE(note.title, *change.title);
@@ -77,7 +86,8 @@ void TestNoteStore::onlyWhatIsChangedChanges()
 {
     const Store store;
     const NoteStore notes(store.database());
-    QVERIFY(bool(notes.change(tcp(80), {.title = u"Web"_s, .risk = Risk::Expected, .tags = QStringList{u"a"_s}}, 5000)));
+    QVERIFY(bool(notes.change(
+        tcp(80), {.title = u"Web"_s, .risk = Risk::Expected, .tags = QStringList{u"a"_s}}, 5000)));
     QVERIFY(bool(notes.change(tcp(80), {.description = u"words"_s}, 6000)));
     QVERIFY(bool(notes.change(tcp(80), {.pinned = true}, 7000)));
     const PortNote note = **notes.note(tcp(80));
@@ -124,7 +134,8 @@ void TestNoteStore::aNewJudgementIsMadeOfWhoeverIsThereNow()
 void TestNoteStore::aNoteMayBeWrittenBeforeThePortIsSeen()
 {
     const Store store;
-    QVERIFY(bool(NoteStore(store.database()).change(tcp(80), {.title = u"Soon"_s, .risk = Risk::Expected}, 5000)));
+    QVERIFY(bool(
+        NoteStore(store.database()).change(tcp(80), {.title = u"Soon"_s, .risk = Risk::Expected}, 5000)));
     const PortNote note = **NoteStore(store.database()).note(tcp(80));
     QVERIFY(note.writtenFor.isEmpty());
     QVERIFY(!note.expectedExposure);
@@ -157,7 +168,8 @@ void TestNoteStore::tagsAreTidied()
 {
     const Store store;
     const NoteStore notes(store.database());
-    QVERIFY(bool(notes.change(tcp(80), {.tags = QStringList{u" a "_s, u""_s, u"A"_s, u"b"_s, u"a"_s}}, 5000)));
+    QVERIFY(
+        bool(notes.change(tcp(80), {.tags = QStringList{u" a "_s, u""_s, u"A"_s, u"b"_s, u"a"_s}}, 5000)));
     QCOMPARE((*notes.note(tcp(80)))->tags, (QStringList{u"a"_s, u"b"_s}));
     QVERIFY(bool(notes.change(tcp(80), {.tags = QStringList()}, 6000)));
     QVERIFY((*notes.note(tcp(80)))->tags.isEmpty());
@@ -188,7 +200,8 @@ void TestNoteStore::hostileTextIsOnlyText()
     const Store store;
     const QString hostile = u"'; DROP TABLE port_note; --\n<img src=/x>\x1b[2J"_s;
     const PortKey key = tcp(80, hostile);
-    QVERIFY(bool(NoteStore(store.database()).change(key, {.title = hostile, .tags = QStringList{hostile}}, 5000)));
+    QVERIFY(bool(
+        NoteStore(store.database()).change(key, {.title = hostile, .tags = QStringList{hostile}}, 5000)));
     const PortNote note = **NoteStore(store.database()).note(key);
     QCOMPARE(note.title, hostile);
     QCOMPARE(note.key.hostId, hostile);

@@ -81,7 +81,8 @@ void TestRoundStore::theOrderOfRoundsCountsAndNotTheClock()
     QVERIFY(!store.facts().recordFailure(localHostId, first, first, u"before"_s));
     store.record(observationAt(first - millisPerHour, {})); // the clock was set back in between
     QVERIFY(!statusOf(store).lastFailedAt);
-    QVERIFY(!store.facts().recordFailure(localHostId, first - 2 * millisPerHour, first - 2 * millisPerHour, u"after"_s));
+    QVERIFY(!store.facts().recordFailure(localHostId, first - 2 * millisPerHour, first - 2 * millisPerHour,
+                                         u"after"_s));
     QVERIFY(statusOf(store).lastFailedAt.has_value());
 }
 
@@ -90,9 +91,13 @@ void TestRoundStore::allThatARoundFoundIsCounted()
     const Store store;
     const UtcMillis first = noonDaysAgo(1);
     store.record(observationAt(first, {seenPort(80), seenPort(81), seenPort(82)}));
-    store.record(observationAt(first + 1000, {seenPort(81, u"caddy"_s, 7), seenPort(82), seenPort(83)}, {tcp(80)}));
-    QCOMPARE(store.value(u"SELECT valid || ' ' || looks || ' ' || ports || ' ' || appeared || ' ' || changed || ' ' || "
-                         "disappeared || ' ' || (finished_at - started_at) FROM round WHERE id = 2"_s).toString(),
+    store.record(
+        observationAt(first + 1000, {seenPort(81, u"caddy"_s, 7), seenPort(82), seenPort(83)}, {tcp(80)}));
+    QCOMPARE(store
+                 .value(u"SELECT valid || ' ' || looks || ' ' || ports || ' ' || appeared || ' ' || changed "
+                        u"|| ' ' || "
+                        "disappeared || ' ' || (finished_at - started_at) FROM round WHERE id = 2"_s)
+                 .toString(),
              u"1 2 3 1 1 1 50"_s);
     QVERIFY(store.value(u"SELECT reason IS NULL FROM round WHERE id = 2"_s).toBool());
 }
