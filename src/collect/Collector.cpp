@@ -44,6 +44,7 @@ void Collector::collect(const ExpectedPorts &expected)
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
     m_expected = expected;
     m_listeners.clear();
+    m_missing.clear();
     runSs();
 }
 
@@ -54,7 +55,7 @@ void Collector::cancel()
 
 void Collector::runSs()
 {
-    const auto command = m_host->ssCommand(m_flags);
+    const auto command = m_host->ssCommand(m_flags, m_missing);
     if (!command) {
         // Never from within collect(): whoever asks expects the answer later.
         QMetaObject::invokeMethod(
@@ -99,8 +100,12 @@ void Collector::onListeners(const QList<Listener> &listeners)
         return;
     }
     m_listeners = mergeLooks(m_listeners, seen);
-    const bool missesSome = !missingFrom(m_expected, portsOf(m_listeners, m_host->id())).isEmpty();
-    if (m_look == Look::First && missesSome) {
+    m_missing.clear();
+    if (m_look == Look::First) {
+        for (const PortKey &key : missingFrom(m_expected, portsOf(m_listeners, m_host->id())))
+            m_missing.insert(key.port);
+    }
+    if (!m_missing.isEmpty()) {
         m_look = Look::Second;
         runSs();
     } else if (m_look != Look::Probe && m_listeners.isEmpty() && m_host->isThisMachine()) {

@@ -18,7 +18,8 @@ namespace Portmonote {
 /// and failed(). What is slow (parsing, asking /proc) happens in the background.
 ///
 /// A port that is recorded as active and that a look misses, wholly or with one of its addresses,
-/// is looked for again at once: sockets do go missing from a dump while others come and go.
+/// is looked for again at once, and then only for it: sockets do go missing from a dump while others come and
+/// go.
 class Collector : public QObject
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     SsFlags m_flags = SsFlags::Full;
     bool m_running = false;
     Look m_look = Look::First;
+    QSet<quint16> m_missing; ///< what the second look looks for
     int m_looks = 0;
     UtcMillis m_startedAt = 0;
     ExpectedPorts m_expected;

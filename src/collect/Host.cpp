@@ -3,7 +3,14 @@
 
 namespace Portmonote {
 
-QStringList ssArguments(SsFlags flags)
+namespace {
+
+/// One port is about a dozen bytes of a filter program whose jumps reach 64 KiB.
+constexpr qsizetype maxPortsNamed = 256;
+
+} // namespace
+
+QStringList ssArguments(SsFlags flags, const QSet<quint16> &ports)
 {
     QStringList arguments;
     if (flags != SsFlags::WithHeader && flags != SsFlags::Oldest)
@@ -14,6 +21,13 @@ QStringList ssArguments(SsFlags flags)
         arguments << QStringLiteral("-e");
     if (flags == SsFlags::Full)
         arguments << QStringLiteral("-O");
+    if (!ports.isEmpty() && ports.size() <= maxPortsNamed) {
+        QStringList filter;
+        for (const quint16 port : ports)
+            filter.append(QStringLiteral("sport = :%1").arg(port));
+        filter.sort();
+        arguments << QStringLiteral("( ") + filter.join(QLatin1String(" or ")) + QStringLiteral(" )");
+    }
     return arguments;
 }
 
@@ -29,12 +43,12 @@ bool asksForSockets(SsFlags flags)
     return flags == SsFlags::Full || flags == SsFlags::WithoutOneline || flags == SsFlags::WithHeader;
 }
 
-std::optional<CommandLine> LocalHost::ssCommand(SsFlags flags) const
+std::optional<CommandLine> LocalHost::ssCommand(SsFlags flags, const QSet<quint16> &ports) const
 {
     const QString program = findProgram(QStringLiteral("ss"));
     if (program.isEmpty())
         return std::nullopt;
-    return CommandLine{program, ssArguments(flags)};
+    return CommandLine{program, ssArguments(flags, ports)};
 }
 
 } // namespace Portmonote

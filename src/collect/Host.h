@@ -4,6 +4,8 @@
 #include "collect/CommandLine.h"
 #include "core/PortKey.h"
 
+#include <QSet>
+
 #include <memory>
 #include <optional>
 
@@ -12,7 +14,10 @@ namespace Portmonote {
 /// Flags of `ss`, from the best to what very old versions still take.
 enum class SsFlags { Full, WithoutOneline, WithoutExtended, WithHeader, Oldest };
 
-[[nodiscard]] QStringList ssArguments(SsFlags flags);
+/// Of these ports only, where there are some and not too many to name; of all of them otherwise.
+/// Ports are picked by the kernel then, and so few fit into one answer of its: none can go missing
+/// between two answers while other sockets come and go.
+[[nodiscard]] QStringList ssArguments(SsFlags flags, const QSet<quint16> &ports = {});
 /// What to try when these were refused; nothing after the last.
 [[nodiscard]] std::optional<SsFlags> fallbackOf(SsFlags flags);
 /// Every record must tell inode and cookie.
@@ -25,7 +30,8 @@ public:
     virtual ~Host() = default;
     [[nodiscard]] virtual QString id() const = 0;
     /// Nothing where there is no `ss`.
-    [[nodiscard]] virtual std::optional<CommandLine> ssCommand(SsFlags flags) const = 0;
+    [[nodiscard]] virtual std::optional<CommandLine> ssCommand(SsFlags flags,
+                                                               const QSet<quint16> &ports) const = 0;
     /// /proc of this machine tells about its processes.
     [[nodiscard]] virtual bool isThisMachine() const = 0;
 };
@@ -34,7 +40,8 @@ class LocalHost : public Host
 {
 public:
     [[nodiscard]] QString id() const override { return localHostId; }
-    [[nodiscard]] std::optional<CommandLine> ssCommand(SsFlags flags) const override;
+    [[nodiscard]] std::optional<CommandLine> ssCommand(SsFlags flags,
+                                                       const QSet<quint16> &ports = {}) const override;
     [[nodiscard]] bool isThisMachine() const override { return true; }
 };
 

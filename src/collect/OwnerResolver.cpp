@@ -22,9 +22,34 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(OwnerResolver)
 };
 
-/// Workers that share a socket can be thousands; the oldest, which stand last, are enough.
+/// Workers that share a socket can be thousands; the oldest are enough.
 constexpr qsizetype maxCandidates = 32;
+constexpr qsizetype maxHoldings = 4;
 constexpr qsizetype maxSocketsKept = 64;
+
+/// A descriptor that a process is said to hold, and the socket that it is said to be.
+struct Holding
+{
+    int fd = 0;
+    quint64 inode = 0;
+};
+
+/// All processes of all sockets of a port, lowest pid, which is mostly the oldest, first. Sockets that
+/// come and go, of which there may be any number, don't crowd out those that stay.
+QMap<qint64, QList<Holding>> holdingsByPid(const QList<const Listener *> &sockets)
+{
+    QMap<qint64, QList<Holding>> holdings;
+    for (const Listener *socket : sockets) {
+        if (!socket->inode)
+            continue;
+        for (const SocketProcess &process : socket->processes) {
+            QList<Holding> &held = holdings[process.pid];
+            if (held.size() < maxHoldings)
+                held.append({process.fd, *socket->inode});
+        }
+    }
+    return holdings;
+}
 
 /// The first process of `ss` is the newest; the last is the one that the others were forked from.
 std::optional<SocketProcess> oldestReported(const QList<const Listener *> &sockets)
@@ -103,13 +128,21 @@ void OwnerResolver::describeSockets(ObservedPort &port, const QList<const Listen
         if (!port.addresses.contains(address))
             port.addresses.append(address);
         port.exposure = std::max(port.exposure, exposureOf(socket->address, socket->zone));
-        if (socket->inode && !socket->cookie.isEmpty() && port.sockets.size() < maxSocketsKept) {
+        if (socket->inode && !socket->cookie.isEmpty()) {
             port.sockets.append(QString::fromLatin1(socket->cookie) + QLatin1Char('-')
                                 + QString::number(*socket->inode));
         }
     }
     port.addresses.sort();
     port.sockets.removeDuplicates();
+    // Inodes count up: the lowest are mostly of the sockets that are there the longest.
+    std::sort(port.sockets.begin(), port.sockets.end(), [](const QString &a, const QString &b) {
+        const auto inode = [](const QString &text) {
+            return QStringView(text).sliced(text.indexOf(QLatin1Char('-')) + 1).toULongLong();
+        };
+        return inode(a) < inode(b);
+    });
+    port.sockets = port.sockets.first(std::min(port.sockets.size(), maxSocketsKept));
     port.sockets.sort();
 }
 
@@ -139,21 +172,21 @@ void OwnerResolver::applyCgroup(ObservedPort &port, const QList<const Listener *
 std::optional<ProcessInfo> OwnerResolver::confirmedProcess(const QList<const Listener *> &sockets)
 {
     std::optional<ProcessInfo> oldest;
+    const QMap<qint64, QList<Holding>> candidates = holdingsByPid(sockets);
     qsizetype tried = 0;
-    for (const Listener *socket : sockets) {
-        if (!socket->inode)
+    for (auto it = candidates.cbegin(); it != candidates.cend() && tried < maxCandidates; ++it, ++tried) {
+        const qint64 pid = it.key();
+        const bool holds = std::any_of(it->begin(), it->end(), [pid](const Holding &holding) {
+            return ProcFs::holdsSocket(pid, holding.fd, holding.inode);
+        });
+        if (!holds)
             continue;
-        const QList<SocketProcess> &processes = socket->processes;
-        for (auto it = processes.crbegin(); it != processes.crend() && tried < maxCandidates; ++it, ++tried) {
-            if (!ProcFs::holdsSocket(it->pid, it->fd, *socket->inode))
-                continue;
-            const ProcessInfo *info = processInfo(it->pid);
-            const bool older = info
-                && (!oldest || info->startTicks < oldest->startTicks
-                    || (info->startTicks == oldest->startTicks && info->pid < oldest->pid));
-            if (older)
-                oldest = *info;
-        }
+        const ProcessInfo *info = processInfo(pid);
+        const bool older = info
+            && (!oldest || info->startTicks < oldest->startTicks
+                || (info->startTicks == oldest->startTicks && info->pid < oldest->pid));
+        if (older)
+            oldest = *info;
     }
     return oldest;
 }

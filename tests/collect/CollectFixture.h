@@ -136,10 +136,12 @@ public:
     explicit FakeHost(QString program) : m_program(std::move(program)) {}
     [[nodiscard]] QString id() const override { return localHostId; }
     [[nodiscard]] bool isThisMachine() const override { return true; }
-    [[nodiscard]] std::optional<CommandLine> ssCommand(SsFlags flags) const override
+    [[nodiscard]] std::optional<CommandLine> ssCommand(SsFlags flags,
+                                                       const QSet<quint16> &ports) const override
     {
-        return m_program.isEmpty() ? std::nullopt
-                                   : std::optional<CommandLine>(CommandLine{m_program, ssArguments(flags)});
+        return m_program.isEmpty()
+            ? std::nullopt
+            : std::optional<CommandLine>(CommandLine{m_program, ssArguments(flags, ports)});
     }
 
 private:

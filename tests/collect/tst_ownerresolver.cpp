@@ -51,6 +51,7 @@ private slots:
     void aSocketThatWasHandedOnBelongsToWhoHoldsIt();
     void ofTwinsThatShareAPortTheOlderOneIsShown();
     void manySocketsOnOnePortAreOnePort();
+    void socketsThatComeAndGoDoNotHideTheOwner();
     void aHostileNameChangesNeitherPidNorOwner_data();
     void aHostileNameChangesNeitherPidNorOwner();
     void aNamelessProcessIsNamedByItsProgram();
@@ -124,6 +125,26 @@ void TestOwnerResolver::manySocketsOnOnePortAreOnePort()
     QCOMPARE(port->addresses, QStringList{u"127.0.0.1"_s});
     QCOMPARE(port->sockets.size(), 64); // what is kept to know the port again
     QCOMPARE(port->pid, std::optional<qint64>(QCoreApplication::applicationPid()));
+}
+
+void TestOwnerResolver::socketsThatComeAndGoDoNotHideTheOwner()
+{
+    const Socket own(Protocol::Udp, "127.0.0.1", 0, true);
+    std::vector<Socket> others;
+    const Child other([&] {
+        for (int i = 0; i < 200; ++i)
+            others.emplace_back(Protocol::Udp, "127.0.0.1", own.port(), true);
+        return others.back().isOpen();
+    });
+    QVERIFY(other.isReady());
+    const QList<Listener> newestFirst = lookWithRealSs();
+    const QList<Listener> oldestFirst(newestFirst.crbegin(), newestFirst.crend());
+    for (const QList<Listener> &listeners : {newestFirst, oldestFirst}) {
+        const auto ports = OwnerResolver(OwnerResolver::Evidence::LiveProc).resolve(listeners, localHostId);
+        const ObservedPort *port = find(ports, Protocol::Udp, own.port());
+        QVERIFY(port);
+        QCOMPARE(port->pid, std::optional<qint64>(QCoreApplication::applicationPid()));
+    }
 }
 
 void TestOwnerResolver::aHostileNameChangesNeitherPidNorOwner_data()

@@ -19,7 +19,7 @@ ADDRESS = re.compile(rb"^(tcp|udp)\s*(?:LISTEN|UNCONN)\s+\d+\s+\d+\s+(\S+):(\d+)
 
 def text_of(path):
     with (gzip.open if path.endswith(".gz") else open)(path, "rb") as file:
-        return file.read().split(b"--- stderr")[0]
+        return file.read().split(b"--- stderr")[0].split(b"rc=")[0]
 
 
 def captures():

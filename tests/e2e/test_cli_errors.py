@@ -103,11 +103,13 @@ class Rounds(Case):
     def test_a_failing_ss_changes_no_port_and_is_recorded(self):
         for script in ("exit 1", "exit 255", "kill -9 $$", "exit 0", "echo hello", "printf 'tcp LISTEN 0 5 127.0.0.1:80'",
                        "echo oops >&2", "/usr/bin/ss \"$@\"; echo oops >&2", "/usr/bin/ss \"$@\" | sed s/ino:[0-9]*//",
-                       "/usr/bin/ss \"$@\" | head -c -20"):
+                       "/usr/bin/ss \"$@\" | head -c -20",
+                       "exec head -c 1000000000 /dev/zero", "sleep 99 & sleep 99"):
             self.fake_ss(script)
             self.assert_not_observed()
             status = self.json("status", code=1)
             self.assertTrue(status["failure"], script)
+            self.assertIn(status["failure"], self.text("status", code=1).splitlines()[0])
             self.assertTrue(status["warning"], script)
         done = self.assert_not_observed("--json")
         answer = json.loads(done.stdout)

@@ -2,7 +2,9 @@
 """The story of one service, from its first sight to a healthy state, and the fields that scripts rely on."""
 import csv
 import io
+import os
 import sqlite3
+import stat
 import unittest
 
 from cli import Case
@@ -66,6 +68,25 @@ class Lifecycle(Case):
         self.assertEqual(self.status_of(key, "--policy", "high-uptime=0"), "healthy")
         self.assertEqual([event["event_type"] for event in self.json("history", key)],
                          ["appeared", "disappeared", "appeared"])
+
+    def test_a_restart_is_told_and_is_no_disappearance(self):
+        server, port = self.http_server()
+        self.run_verb("collect")
+        server.kill()
+        server.wait()
+        self.http_server(port)
+        self.run_verb("collect")
+        events = self.json("history", f"tcp/{port}")
+        self.assertEqual([event["event_type"] for event in events][:2], ["appeared", "process_changed"])
+        self.assertTrue(events[1]["same_identity"])
+
+    def test_files_are_for_their_owner_only_whatever_the_umask(self):
+        self.addCleanup(os.umask, os.umask(0))
+        self.run_verb("collect")
+        folder = os.path.dirname(self.database)
+        self.assertEqual(stat.S_IMODE(os.stat(folder).st_mode), 0o700)
+        for name in os.listdir(folder):
+            self.assertEqual(stat.S_IMODE(os.stat(os.path.join(folder, name)).st_mode), 0o600)
 
     def test_coming_and_going_is_flapping(self):
         listener = self.listen()

@@ -12,6 +12,7 @@ from cli import BINARY, Case
 NOBODY = 65534
 
 
+@unittest.skipUnless(os.geteuid() == 0, "only root can be two users")
 class Unprivileged(Case):
     def setUp(self):
         super().setUp()

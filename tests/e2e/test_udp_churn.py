@@ -54,12 +54,14 @@ class Churn(Case):
         for _ in range(ROUNDS):
             answer = self.json("collect")
             second_looks += answer["looks"] > 1
-            self.assertEqual((answer["disappeared"], answer["appeared"], answer["changed"]), ([], [], []))
+            self.assertEqual((answer["disappeared"], answer["appeared"]), ([], []))
+            # All sockets of ours on the busy port may be missed at once; the other process is seen there then.
+            self.assertLessEqual(set(answer["changed"]), {f"udp/{port}"})
         with sqlite3.connect(self.database) as connection:
             told = dict(connection.execute("SELECT event_type, count(*) FROM port_event GROUP BY 1"))
             rounds = connection.execute("SELECT count(*), sum(valid) FROM round").fetchone()
         connection.close()
-        self.assertEqual(set(told), {"appeared", "alive"})
+        self.assertLessEqual(set(told), {"appeared", "alive", "process_changed"})
         self.assertEqual(told["appeared"], len(stable))
         self.assertEqual(rounds, (ROUNDS + 1, ROUNDS + 1))
         print(f"{ROUNDS} rounds, {second_looks} of them with a second look")
