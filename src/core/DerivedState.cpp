@@ -44,7 +44,9 @@ std::optional<Classification> unacknowledgedChange(const PortFacts &facts, const
         result.presentIdentity = present;
         return result;
     }
-    const bool acknowledgedExposure = facts.acknowledged && facts.exposure <= facts.acknowledged->exposure;
+    // What was acknowledged of one owner says nothing about the next.
+    const bool acknowledgedExposure = facts.acknowledged && facts.exposure <= facts.acknowledged->exposure
+        && compare(facts.acknowledged->identity, present) != IdentityMatch::Different;
     if (note.expectedExposure && facts.exposure > *note.expectedExposure && !acknowledgedExposure) {
         Classification result = plain(DerivedState::Suspicious, Reason::MoreExposed);
         result.allowedExposure = *note.expectedExposure;
@@ -54,6 +56,13 @@ std::optional<Classification> unacknowledgedChange(const PortFacts &facts, const
     return std::nullopt;
 }
 
+/// Nobody can be found behind it, and nobody has said since it appeared that this is known.
+bool isUnexplained(const PortFacts &facts, Risk risk)
+{
+    return risk == Risk::Unset && facts.owner.kind == Owner::Kind::Unknown
+        && !(facts.acknowledged && facts.acknowledged->at >= facts.appearedAt);
+}
+
 std::optional<Classification> suspicion(const PortFacts &facts, const std::optional<PortNote> &note)
 {
     if (!facts.active)
@@ -61,7 +70,7 @@ std::optional<Classification> suspicion(const PortFacts &facts, const std::optio
     const Risk risk = note ? note->risk : Risk::Unset;
     if (risk == Risk::Suspicious)
         return plain(DerivedState::Suspicious, Reason::NoteSaysSuspicious);
-    if (risk == Risk::Unset && facts.owner.kind == Owner::Kind::Unknown)
+    if (isUnexplained(facts, risk))
         return plain(DerivedState::Suspicious, Reason::OwnerUnknown);
     return note ? unacknowledgedChange(facts, *note) : std::nullopt;
 }
@@ -75,8 +84,24 @@ Classification classifyGone(const PortFacts &facts, Risk risk)
     return result;
 }
 
-Classification classifyTrusted(const PortFacts &facts, const Policy &policy)
+/// Trust is tied to who is behind the port: where that can't be seen, it is not called healthy.
+std::optional<Classification> unconfirmedTrust(const PortFacts &facts, const PortNote &note)
 {
+    const Identity present = identityOf(facts.owner);
+    const bool acknowledged = facts.acknowledged
+        && compare(facts.acknowledged->identity, present) == IdentityMatch::Same;
+    if (acknowledged || compare(note.writtenFor, present) != IdentityMatch::Unknown)
+        return std::nullopt;
+    Classification result = plain(DerivedState::Settling, Reason::TrustedUnconfirmed);
+    result.expectedIdentity = note.writtenFor;
+    result.presentIdentity = present;
+    return result;
+}
+
+Classification classifyTrusted(const PortFacts &facts, const PortNote &note, const Policy &policy)
+{
+    if (auto unconfirmed = unconfirmedTrust(facts, note))
+        return *unconfirmed;
     const qint64 uptime = facts.uptimeSeconds();
     const bool longUp = uptime >= policy.highUptime.count();
     Classification result = longUp ? plain(DerivedState::Healthy, Reason::TrustedAndLongUp)
@@ -179,6 +204,12 @@ QString Classification::words() const
     case Reason::TrustedAndYoung:
         return Text::tr("Trusted, and up for %1; healthy from %2 on.")
             .arg(durationText(uptimeSeconds), durationText(threshold.count()));
+    case Reason::TrustedUnconfirmed:
+        return expectedIdentity.isEmpty()
+            ? Text::tr("Trusted, but its note was written while nobody was behind it. Is it meant for %1?")
+                  .arg(identityOr(presentIdentity))
+            : Text::tr("Trusted for %1, but who is behind it now cannot be seen.")
+                  .arg(identityOr(expectedIdentity));
     case Reason::ExpectedAndUp:
         return Text::tr("Its note expects it.");
     case Reason::NotReviewed:
@@ -210,10 +241,23 @@ Classification classify(const PortFacts &facts, const std::optional<PortNote> &n
     if (!facts.active)
         return classifyGone(facts, risk);
     if (risk == Risk::Trusted)
-        return classifyTrusted(facts, policy);
+        return classifyTrusted(facts, *note, policy);
     if (risk == Risk::Expected)
         return plain(DerivedState::Expected, Reason::ExpectedAndUp);
     return plain(DerivedState::Unreviewed, note ? Reason::NoteDoesNotJudge : Reason::NotReviewed);
+}
+
+bool isAcknowledgeable(const Classification &classification)
+{
+    switch (classification.reason) {
+    case Reason::OwnerUnknown:
+    case Reason::IdentityChanged:
+    case Reason::MoreExposed:
+    case Reason::TrustedUnconfirmed:
+        return true;
+    default:
+        return false;
+    }
 }
 
 int displayRank(DerivedState state, bool pinned)

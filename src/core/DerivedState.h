@@ -42,6 +42,7 @@ enum class Reason : quint8 {
     ExpectedButGone,
     TrustedAndLongUp,
     TrustedAndYoung,
+    TrustedUnconfirmed,
     ExpectedAndUp,
     NotReviewed,
     NoteDoesNotJudge,
@@ -56,7 +57,7 @@ struct Classification
     Reason reason = Reason::NotReviewed;
     // Evidence; only what the reason speaks of is filled in.
     QList<UtcMillis> transitions; ///< ComesAndGoes
-    Identity expectedIdentity;    ///< IdentityChanged: whom the note was written for
+    Identity expectedIdentity;    ///< IdentityChanged, TrustedUnconfirmed: whom the note was written for
     Identity presentIdentity;
     Exposure allowedExposure = Exposure::All; ///< MoreExposed
     Exposure presentExposure = Exposure::All;
@@ -74,6 +75,9 @@ struct Classification
 /// depends on when the port was last seen, so that nothing is claimed of times without observation.
 [[nodiscard]] Classification classify(const PortFacts &facts, const std::optional<PortNote> &note,
                                       const Policy &policy, UtcMillis now);
+
+/// An acknowledgement would end it: somebody is unknown, another, or more exposed.
+[[nodiscard]] bool isAcknowledgeable(const Classification &classification);
 
 /// Sorts cards as the window shows them: Suspicious, pinned, Flapping, Ghost, Unreviewed, Settling,
 /// Expected, Healthy, Gone. Smaller comes first.

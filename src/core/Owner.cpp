@@ -101,25 +101,39 @@ QString describeSource(const Owner &owner)
 
 QString Identity::label() const
 {
-    if (executable.isEmpty())
-        return unit;
+    if (executable.isEmpty()) {
+        if (!unit.isEmpty() || !process.isEmpty())
+            return unit.isEmpty() ? process : unit;
+        return uid ? Text::tr("user id %1").arg(*uid) : QString();
+    }
     return script.isEmpty() ? executable : executable + QLatin1Char(' ') + script;
 }
 
 Identity identityOf(const Owner &owner)
 {
     const bool isService = owner.unit.endsWith(QLatin1String(".service"));
-    return {owner.executable, owner.script, isService ? owner.unit : QString(), owner.uid};
+    QString process;
+    if (owner.kind == Owner::Kind::Process)
+        process = owner.name;
+    else if (owner.kind == Owner::Kind::Kernel)
+        process = QLatin1Char('[') + owner.name + QLatin1Char(']');
+    return {owner.executable, owner.script, isService ? owner.unit : QString(), process, owner.uid};
 }
 
 IdentityMatch compare(const Identity &before, const Identity &now)
 {
     const auto match = [](bool same) { return same ? IdentityMatch::Same : IdentityMatch::Different; };
-    const bool uidsDiffer = before.uid && now.uid && *before.uid != *now.uid;
+    if (before.uid && now.uid && *before.uid != *now.uid)
+        return IdentityMatch::Different;
     if (!before.executable.isEmpty() && !now.executable.isEmpty())
-        return match(before.executable == now.executable && before.script == now.script && !uidsDiffer);
+        return match(before.executable == now.executable && before.script == now.script);
     if (!before.unit.isEmpty() && !now.unit.isEmpty())
-        return match(before.unit == now.unit && !uidsDiffer);
+        return match(before.unit == now.unit);
+    const bool onlyProcess = before.executable.isEmpty() && before.unit.isEmpty();
+    if (onlyProcess && !before.process.isEmpty() && !now.process.isEmpty())
+        return match(before.process == now.process);
+    if (onlyProcess && before.process.isEmpty() && before.uid && now.uid)
+        return IdentityMatch::Same;
     return IdentityMatch::Unknown;
 }
 

@@ -56,11 +56,15 @@ struct Identity
 {
     QString executable;
     QString script;
-    QString unit; ///< services only: a session or a scope is where something runs, not what
+    QString unit;    ///< services only: a session or a scope is where something runs, not what
+    QString process; ///< what the process calls itself, `[name]` for a service of the kernel; the weakest
     std::optional<quint32> uid;
 
-    [[nodiscard]] bool isEmpty() const { return executable.isEmpty() && unit.isEmpty(); }
-    /// For people: the executable and its script, else the unit.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return executable.isEmpty() && unit.isEmpty() && process.isEmpty() && !uid;
+    }
+    /// For people: the executable and its script, else the unit, the process, the user's number.
     [[nodiscard]] QString label() const;
 
     friend bool operator==(const Identity &, const Identity &) = default;
@@ -71,10 +75,11 @@ struct Identity
 enum class IdentityMatch {
     Same,
     Different,
-    Unknown, ///< too little is known on one of the sides; learning more is no change
+    Unknown, ///< what tells one side cannot be seen on the other; learning more is no change
 };
 
-/// Compares what is known on both sides: executable (and script), else unit; then the user.
+/// Compares by the best that is known of `before`: executable (and script), unit, process, user. Where
+/// that can't be seen of `now`, the unit may still tell; a different user always does.
 [[nodiscard]] IdentityMatch compare(const Identity &before, const Identity &now);
 
 } // namespace Portmonote

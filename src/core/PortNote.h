@@ -39,7 +39,7 @@ struct PortNote
     Risk risk = Risk::Unset;
     QStringList tags;
     bool pinned = false;
-    Identity writtenFor;                      ///< who was behind the port when it was judged
+    Identity writtenFor;                      ///< who was behind the port when it was judged; may be empty
     std::optional<Exposure> expectedExposure; ///< more exposed than this is suspicious
     UtcMillis createdAt = 0;
     UtcMillis updatedAt = 0;

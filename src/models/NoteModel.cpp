@@ -106,6 +106,7 @@ void NoteModel::stamp()
         set("identity_executable", identity.executable);
         set("identity_script", identity.script);
         set("identity_unit", identity.unit);
+        set("identity_process", identity.process);
         set("identity_uid", identity.uid ? QVariant(*identity.uid) : QVariant());
         set("expected_exposure", toString(m_card.facts.exposure));
     }

@@ -59,11 +59,22 @@ std::optional<Acknowledgement> readAcknowledgement(const Row &row)
     const auto at = row.optional<UtcMillis>("acknowledged_at");
     if (!at)
         return std::nullopt;
-    const Identity identity{row.text("acknowledged_executable"), row.text("acknowledged_script"),
-                            row.text("acknowledged_unit"), row.optional<quint32>("acknowledged_uid")};
+    Owner owner;
+    owner.kind = ownerKindFromString(row.text("acknowledged_kind"));
+    owner.name = row.text("acknowledged_name");
+    owner.executable = row.text("acknowledged_executable");
+    owner.script = row.text("acknowledged_script");
+    owner.unit = row.text("acknowledged_unit");
+    owner.uid = row.optional<quint32>("acknowledged_uid");
     const Exposure exposure =
         exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Loopback);
-    return Acknowledgement{*at, identity, exposure};
+    return Acknowledgement{*at, identityOf(owner), exposure};
+}
+
+PortKey readKey(const Row &row)
+{
+    return {row.text("host_id"), protocolFromString(row.text("protocol")).value_or(Protocol::Tcp),
+            static_cast<quint16>(row.number("port"))};
 }
 
 PortFacts readFacts(const Row &row, const PortKey &key)
@@ -104,7 +115,8 @@ PortNote readNote(const Row &row, const PortKey &key)
     note.tags = tagsFromJson(row.text("tags"));
     note.pinned = row.number("is_pinned") != 0;
     note.writtenFor = {row.text("identity_executable"), row.text("identity_script"),
-                       row.text("identity_unit"), row.optional<quint32>("identity_uid")};
+                       row.text("identity_unit"), row.text("identity_process"),
+                       row.optional<quint32>("identity_uid")};
     note.expectedExposure = exposureFromString(row.text("expected_exposure"));
     note.createdAt = row.number("created_at");
     note.updatedAt = row.number("updated_at");
@@ -156,6 +168,7 @@ CardColumns::CardColumns(const QSqlRecord &record)
                                       "identity_executable",
                                       "identity_script",
                                       "identity_unit",
+                                      "identity_process",
                                       "identity_uid",
                                       "expected_exposure",
                                       "created_at",
@@ -164,6 +177,8 @@ CardColumns::CardColumns(const QSqlRecord &record)
                                       "acknowledged_executable",
                                       "acknowledged_script",
                                       "acknowledged_unit",
+                                      "acknowledged_kind",
+                                      "acknowledged_name",
                                       "acknowledged_uid",
                                       "acknowledged_exposure"};
     for (const char *name : names)
@@ -173,13 +188,18 @@ CardColumns::CardColumns(const QSqlRecord &record)
 PortCard CardColumns::read(const std::function<QVariant(int)> &value) const
 {
     const Row row(m_positions, value);
-    const PortKey key{row.text("host_id"), protocolFromString(row.text("protocol")).value_or(Protocol::Tcp),
-                      static_cast<quint16>(row.number("port"))};
+    const PortKey key = readKey(row);
     PortCard card;
     card.facts = readFacts(row, key);
     if (row.optional<qint64>("note_id"))
-        card.note = readNote(row, key);
+        card.note = Portmonote::readNote(row, key);
     return card;
+}
+
+PortNote CardColumns::readNote(const std::function<QVariant(int)> &value) const
+{
+    const Row row(m_positions, value);
+    return Portmonote::readNote(row, readKey(row));
 }
 
 CardStore::CardStore(const QSqlDatabase &handle, const QString &path)

@@ -19,6 +19,8 @@ public:
 
     /// `value` gives the value of a column, by its position.
     [[nodiscard]] PortCard read(const std::function<QVariant(int)> &value) const;
+    /// The note alone, of a result that may have no facts.
+    [[nodiscard]] PortNote readNote(const std::function<QVariant(int)> &value) const;
 
 private:
     QHash<QLatin1String, int> m_positions;

@@ -147,6 +147,42 @@ Migration roundOrder()
     return {QStringLiteral("CREATE INDEX round_by_order ON round (host_id, valid, id)")};
 }
 
+constexpr QLatin1String cardColumns(
+    "r.id, r.host_id, r.protocol, r.port, r.first_seen_at, r.last_seen_at, r.last_disappeared_at, "
+    "r.current_state, r.current_pid, r.process_name, r.cmdline, r.uptime_seconds, r.appeared_at, "
+    "r.process_started_at, r.addresses, r.exposure, r.owner_kind, r.owner_confidence, r.owner_name, "
+    "r.owner_user, r.owner_uid, r.owner_executable, r.owner_script, r.owner_unit, "
+    "r.owner_container, r.owner_cgroup, r.owner_hidden, r.sockets, r.boot_id, r.presence_day, "
+    "r.presence_mask, "
+    "n.id AS note_id, n.title, n.description, n.owner AS note_owner, n.service_type, n.risk_level, "
+    "n.tags, n.is_pinned, n.identity_executable, n.identity_script, n.identity_unit, "
+    "n.identity_process, n.identity_uid, n.expected_exposure, n.created_at, n.updated_at, "
+    "a.timestamp AS acknowledged_at, a.owner_executable AS acknowledged_executable, "
+    "a.owner_script AS acknowledged_script, a.owner_unit AS acknowledged_unit, "
+    "a.owner_kind AS acknowledged_kind, a.owner_name AS acknowledged_name, "
+    "a.owner_uid AS acknowledged_uid, a.exposure AS acknowledged_exposure");
+
+/// A process's name is an identity, too, where nothing better is known (notes that came by import).
+Migration identityByProcess()
+{
+    return {
+        QStringLiteral("ALTER TABLE port_note ADD COLUMN identity_process TEXT"),
+        QStringLiteral("DROP VIEW port_card"),
+        QStringLiteral(
+            "CREATE VIEW port_card AS SELECT %1 FROM port_runtime r "
+            "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND n.port = r.port "
+            "LEFT JOIN port_event a ON a.id = (SELECT e.id FROM port_event e "
+            "WHERE e.port_runtime_id = r.id AND e.event_type = 'acknowledged' "
+            "ORDER BY e.timestamp DESC, e.id DESC LIMIT 1)")
+            .arg(cardColumns),
+        // What the recorded owner of the port tells about notes that were written for it.
+        QStringLiteral("UPDATE port_note SET identity_process = (SELECT r.owner_name FROM port_runtime r "
+                       "WHERE r.host_id = port_note.host_id AND r.protocol = port_note.protocol "
+                       "AND r.port = port_note.port AND r.owner_kind = 'process' "
+                       "AND r.owner_executable IS port_note.identity_executable)"),
+    };
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -180,7 +216,7 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess()};
     return steps;
 }
 

@@ -11,27 +11,32 @@ namespace Portmonote {
 
 namespace {
 
-void applyChange(PortNote &note, const NoteChange &change)
+constexpr QLatin1String selectNotes("SELECT *, id AS note_id, owner AS note_owner FROM port_note");
+
+/// As people see it: which row it is stored in does not matter.
+bool sameNote(std::optional<PortNote> a, std::optional<PortNote> b)
 {
-    note.title = change.title.value_or(note.title);
-    note.description = change.description.value_or(note.description);
-    note.owner = change.owner.value_or(note.owner);
-    note.serviceType = change.serviceType.value_or(note.serviceType);
-    note.risk = change.risk.value_or(note.risk);
-    note.tags = normalisedTags(change.tags.value_or(note.tags));
-    note.pinned = change.pinned.value_or(note.pinned);
+    if (a)
+        a->id = 0;
+    if (b)
+        b->id = 0;
+    return a == b;
 }
 
 } // namespace
 
+bool NoteRevision::changesNothing() const
+{
+    std::optional<PortNote> now = after;
+    if (now && before)
+        now->updatedAt = before->updatedAt;
+    return sameNote(before, now);
+}
+
 StorageResult<std::optional<PortNote>> NoteStore::note(const PortKey &key) const
 {
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral(
-        "SELECT id, title, description, owner, service_type, risk_level, tags, is_pinned, "
-        "identity_executable, "
-        "identity_script, identity_unit, identity_uid, expected_exposure, created_at, updated_at "
-        "FROM port_note WHERE host_id = ? AND protocol = ? AND port = ?"));
+    query.prepare(selectNotes + QStringLiteral(" WHERE host_id = ? AND protocol = ? AND port = ?"));
     query.addBindValue(key.hostId);
     query.addBindValue(toString(key.protocol));
     query.addBindValue(key.port);
@@ -39,26 +44,77 @@ StorageResult<std::optional<PortNote>> NoteStore::note(const PortKey &key) const
         return m_database.error(query.lastError());
     if (!query.next())
         return std::optional<PortNote>();
-    int column = 0;
-    const auto next = [&query, &column] { return query.value(column++); };
-    PortNote note;
-    note.key = key;
-    note.id = next().toLongLong();
-    note.title = next().toString();
-    note.description = next().toString();
-    note.owner = next().toString();
-    note.serviceType = next().toString();
-    note.risk = riskFromString(next().toString()).value_or(Risk::Unset);
-    note.tags = tagsFromJson(next().toString());
-    note.pinned = next().toInt() != 0;
-    note.writtenFor.executable = next().toString();
-    note.writtenFor.script = next().toString();
-    note.writtenFor.unit = next().toString();
-    note.writtenFor.uid = fromSql<quint32>(next());
-    note.expectedExposure = exposureFromString(next().toString());
-    note.createdAt = next().toLongLong();
-    note.updatedAt = next().toLongLong();
-    return std::optional<PortNote>(note);
+    const CardColumns columns(query.record());
+    return std::optional<PortNote>(columns.readNote([&query](int column) { return query.value(column); }));
+}
+
+StorageResult<QList<PortNote>> NoteStore::notes() const
+{
+    QSqlQuery query = m_database.query();
+    if (!query.exec(selectNotes + QStringLiteral(" ORDER BY host_id, port, protocol")))
+        return m_database.error(query.lastError());
+    const CardColumns columns(query.record());
+    QList<PortNote> notes;
+    while (query.next())
+        notes.append(columns.readNote([&query](int column) { return query.value(column); }));
+    if (query.lastError().isValid())
+        return m_database.error(query.lastError());
+    return notes;
+}
+
+StorageResult<QStringList> NoteStore::distinct(const QString &statement) const
+{
+    QSqlQuery query = m_database.query();
+    if (!query.exec(statement))
+        return m_database.error(query.lastError());
+    QStringList words;
+    while (query.next())
+        words.append(query.value(0).toString());
+    return words;
+}
+
+StorageResult<NoteVocabulary> NoteStore::vocabulary() const
+{
+    const auto words = [this](const char *column) {
+        return distinct(QStringLiteral("SELECT DISTINCT %1 FROM port_note WHERE %1 <> '' ORDER BY 1")
+                            .arg(QLatin1String(column)));
+    };
+    const auto owners = words("owner");
+    if (!owners)
+        return owners.error();
+    const auto types = words("service_type");
+    if (!types)
+        return types.error();
+    const auto tagLists = words("tags");
+    if (!tagLists)
+        return tagLists.error();
+    NoteVocabulary vocabulary{*owners, {}, *types};
+    for (const QString &tags : *tagLists)
+        vocabulary.tags = normalisedTags(vocabulary.tags + tagsFromJson(tags));
+    vocabulary.tags.sort(Qt::CaseInsensitive);
+    return vocabulary;
+}
+
+StorageResult<NoteRevision> NoteStore::changeOne(const PortKey &key, const NoteChange &change,
+                                                 UtcMillis now) const
+{
+    const auto stored = note(key);
+    if (!stored)
+        return stored.error();
+    const auto card = CardStore(m_database).card(key);
+    if (!card)
+        return card.error();
+    const auto facts = *card ? std::optional<PortFacts>((*card)->facts) : std::nullopt;
+    NoteRevision revision{key, *stored, Portmonote::changed(stored->value_or(PortNote{}), change, facts)};
+    revision.after->key = key;
+    if (revision.changesNothing())
+        return NoteRevision{key, *stored, *stored};
+    revision.after->updatedAt = now;
+    if (!revision.before)
+        revision.after->createdAt = now;
+    if (auto failed = write(*revision.after))
+        return *failed;
+    return revision;
 }
 
 StorageResult<PortNote> NoteStore::change(const PortKey &key, const NoteChange &change, UtcMillis now) const
@@ -66,29 +122,65 @@ StorageResult<PortNote> NoteStore::change(const PortKey &key, const NoteChange &
     Transaction transaction(m_database);
     if (transaction.beginError())
         return *transaction.beginError();
-    const auto stored = note(key);
-    if (!stored)
-        return stored.error();
-    const auto card = CardStore(m_database).card(key);
-    if (!card)
-        return card.error();
-
-    PortNote changed = stored->value_or(PortNote{});
-    const bool isNew = changed.id == 0;
-    applyChange(changed, change);
-    changed.key = key;
-    changed.updatedAt = now;
-    if (isNew)
-        changed.createdAt = now;
-    if ((isNew || change.risk) && card->has_value()) {
-        changed.writtenFor = identityOf((*card)->facts.owner);
-        changed.expectedExposure = (*card)->facts.exposure;
-    }
-    if (auto failed = write(changed))
-        return *failed;
+    const auto revision = changeOne(key, change, now);
+    if (!revision)
+        return revision.error();
     if (auto failed = transaction.commit())
         return *failed;
-    return changed;
+    return *revision->after;
+}
+
+StorageResult<QList<NoteRevision>> NoteStore::changeAll(const QList<PortKey> &keys, const NoteChange &change,
+                                                        UtcMillis now) const
+{
+    Transaction transaction(m_database);
+    if (transaction.beginError())
+        return *transaction.beginError();
+    QList<NoteRevision> revisions;
+    for (const PortKey &key : keys) {
+        const auto revision = changeOne(key, change, now);
+        if (!revision)
+            return revision.error();
+        if (!revision->changesNothing())
+            revisions.append(*revision);
+    }
+    if (auto failed = transaction.commit())
+        return *failed;
+    return revisions;
+}
+
+StorageResult<QList<PortKey>> NoteStore::apply(const QList<NoteRevision> &revisions) const
+{
+    Transaction transaction(m_database);
+    if (transaction.beginError())
+        return *transaction.beginError();
+    QList<PortKey> others;
+    for (const NoteRevision &revision : revisions) {
+        const auto stored = note(revision.key);
+        if (!stored)
+            return stored.error();
+        if (!sameNote(*stored, revision.before)) {
+            others.append(revision.key);
+            continue;
+        }
+        if (auto failed = revision.after ? write(*revision.after) : remove(revision.key))
+            return *failed;
+    }
+    if (!others.isEmpty())
+        return others;
+    if (auto failed = transaction.commit())
+        return *failed;
+    return others;
+}
+
+MaybeError NoteStore::remove(const PortKey &key) const
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("DELETE FROM port_note WHERE host_id = ? AND protocol = ? AND port = ?"));
+    query.addBindValue(key.hostId);
+    query.addBindValue(toString(key.protocol));
+    query.addBindValue(key.port);
+    return query.exec() ? MaybeError() : MaybeError(m_database.error(query.lastError()));
 }
 
 MaybeError NoteStore::write(const PortNote &note) const
@@ -96,16 +188,16 @@ MaybeError NoteStore::write(const PortNote &note) const
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
         "INSERT INTO port_note (host_id, protocol, port, title, description, owner, service_type, "
-        "risk_level, tags, "
-        "is_pinned, identity_executable, identity_script, identity_unit, identity_uid, expected_exposure, "
-        "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "risk_level, tags, is_pinned, identity_executable, identity_script, identity_unit, "
+        "identity_process, identity_uid, expected_exposure, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (host_id, protocol, port) DO UPDATE SET title = excluded.title, "
         "description = excluded.description, owner = excluded.owner, service_type = excluded.service_type, "
         "risk_level = excluded.risk_level, tags = excluded.tags, is_pinned = excluded.is_pinned, "
         "identity_executable = excluded.identity_executable, identity_script = excluded.identity_script, "
-        "identity_unit = excluded.identity_unit, identity_uid = excluded.identity_uid, "
-        "expected_exposure = excluded.expected_exposure, created_at = excluded.created_at, "
-        "updated_at = excluded.updated_at"));
+        "identity_unit = excluded.identity_unit, identity_process = excluded.identity_process, "
+        "identity_uid = excluded.identity_uid, expected_exposure = excluded.expected_exposure, "
+        "created_at = excluded.created_at, updated_at = excluded.updated_at"));
     // An empty text is stored as such: QString() would bind as NULL.
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
     query.addBindValue(note.key.hostId);
@@ -121,6 +213,7 @@ MaybeError NoteStore::write(const PortNote &note) const
     query.addBindValue(textOrNull(note.writtenFor.executable));
     query.addBindValue(textOrNull(note.writtenFor.script));
     query.addBindValue(textOrNull(note.writtenFor.unit));
+    query.addBindValue(textOrNull(note.writtenFor.process));
     query.addBindValue(toSql(note.writtenFor.uid));
     query.addBindValue(note.expectedExposure ? QVariant(toString(*note.expectedExposure)) : QVariant());
     query.addBindValue(note.createdAt);

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/PortCard.h"
+#include "core/NoteChange.h"
 #include "storage/Database.h"
 
 namespace Portmonote {
 
-/// What is to be changed of a note; fields that are not set stay as they are.
-struct NoteChange
+/// One note before and after a change; nothing where there was, or is, none.
+struct NoteRevision
 {
-    std::optional<QString> title = {};
-    std::optional<QString> description = {};
-    std::optional<QString> owner = {};
-    std::optional<QString> serviceType = {};
-    std::optional<Risk> risk = {};
-    std::optional<QStringList> tags = {};
-    std::optional<bool> pinned = {};
+    PortKey key;
+    std::optional<PortNote> before;
+    std::optional<PortNote> after;
 
-    [[nodiscard]] bool isEmpty() const
-    {
-        return !title && !description && !owner && !serviceType && !risk && !tags && !pinned;
-    }
+    /// What takes it back.
+    [[nodiscard]] NoteRevision inverted() const { return {key, after, before}; }
+    [[nodiscard]] bool changesNothing() const;
+};
+
+/// Words that notes use already, sorted: what an editor completes from.
+struct NoteVocabulary
+{
+    QStringList owners;
+    QStringList tags;
+    QStringList serviceTypes;
 };
 
 /// Notes, as people write them.
@@ -30,15 +33,32 @@ public:
     explicit NoteStore(const Database &database) : m_database(database) {}
 
     [[nodiscard]] StorageResult<std::optional<PortNote>> note(const PortKey &key) const;
+    /// All notes, those without a port included, by host, port and protocol.
+    [[nodiscard]] StorageResult<QList<PortNote>> notes() const;
+    [[nodiscard]] StorageResult<NoteVocabulary> vocabulary() const;
 
     /// Changes the note on `key`, or begins one; one transaction. A new note, and one whose risk is
     /// set, is written for whoever is behind the port now, as exposed as it is now. Returns the note
     /// as it is stored then.
     [[nodiscard]] StorageResult<PortNote> change(const PortKey &key, const NoteChange &change,
                                                  UtcMillis now) const;
+    /// The same change on many ports; one transaction. Notes that stay as they are are not in the answer.
+    [[nodiscard]] StorageResult<QList<NoteRevision>> changeAll(const QList<PortKey> &keys,
+                                                               const NoteChange &change, UtcMillis now) const;
+
+    /// Makes each `before` its `after`: how changes are undone and done again. All or none: where a
+    /// note is no longer its `before`, nothing is changed and the keys of such notes are returned.
+    [[nodiscard]] StorageResult<QList<PortKey>> apply(const QList<NoteRevision> &revisions) const;
+
+    /// Writes, or replaces, a note as it is. Within the caller's transaction.
+    [[nodiscard]] MaybeError write(const PortNote &note) const;
+    /// Within the caller's transaction.
+    [[nodiscard]] MaybeError remove(const PortKey &key) const;
 
 private:
-    [[nodiscard]] MaybeError write(const PortNote &note) const;
+    [[nodiscard]] StorageResult<NoteRevision> changeOne(const PortKey &key, const NoteChange &change,
+                                                        UtcMillis now) const;
+    [[nodiscard]] StorageResult<QStringList> distinct(const QString &statement) const;
 
     const Database &m_database;
 };

@@ -11,45 +11,6 @@ namespace Portmonote {
 
 namespace {
 
-constexpr QLatin1String runtimeValues(
-    "last_seen_at = ?, last_disappeared_at = ?, current_state = ?, current_pid = ?, process_name = ?, "
-    "cmdline = ?, "
-    "uptime_seconds = ?, appeared_at = ?, process_started_at = ?, addresses = ?, exposure = ?, owner_kind = "
-    "?, "
-    "owner_confidence = ?, owner_name = ?, owner_user = ?, owner_uid = ?, owner_executable = ?, owner_script "
-    "= ?, "
-    "owner_unit = ?, owner_container = ?, owner_cgroup = ?, owner_hidden = ?, sockets = ?, boot_id = ?, "
-    "heartbeat_id = CASE WHEN ? THEN NULL ELSE heartbeat_id END");
-
-void bindRuntime(QSqlQuery &query, const PortFacts &facts)
-{
-    const Owner &owner = facts.owner;
-    query.addBindValue(facts.lastSeenAt);
-    query.addBindValue(toSql(facts.lastDisappearedAt));
-    query.addBindValue(facts.active ? QStringLiteral("active") : QStringLiteral("disappeared"));
-    query.addBindValue(toSql(facts.pid));
-    query.addBindValue(textOrNull(facts.processName));
-    query.addBindValue(textOrNull(facts.commandLine));
-    query.addBindValue(facts.uptimeSeconds());
-    query.addBindValue(facts.appearedAt);
-    query.addBindValue(toSql(facts.processStartedAt));
-    query.addBindValue(toJsonText(facts.addresses));
-    query.addBindValue(toString(facts.exposure));
-    query.addBindValue(toString(owner.kind));
-    query.addBindValue(toString(owner.confidence));
-    query.addBindValue(textOrNull(owner.name));
-    query.addBindValue(textOrNull(owner.user));
-    query.addBindValue(toSql(owner.uid));
-    query.addBindValue(textOrNull(owner.executable));
-    query.addBindValue(textOrNull(owner.script));
-    query.addBindValue(textOrNull(owner.unit));
-    query.addBindValue(textOrNull(owner.container));
-    query.addBindValue(textOrNull(owner.cgroup));
-    query.addBindValue(owner.hidden ? 1 : 0);
-    query.addBindValue(toJsonText(facts.sockets));
-    query.addBindValue(textOrNull(facts.bootId));
-}
-
 /// " AND id NOT IN (…)" for the ports that a single look missed. The ids are our own numbers.
 QString exceptFor(const QList<PortKey> &unconfirmed, const KnownPorts &known)
 {
@@ -78,14 +39,8 @@ RoundWriter::RoundWriter(const Database &database, const Observation &observatio
     , m_known(known)
     , m_at(observation.finishedAt)
     , m_events(database)
-    , m_insert(database.query())
-    , m_update(database.query())
+    , m_facts(database)
 {
-    m_insert.prepare(
-        QStringLiteral("INSERT INTO port_runtime (host_id, protocol, port, first_seen_at, last_seen_at, "
-                       "current_state, appeared_at, exposure, owner_kind, owner_confidence) "
-                       "VALUES (?, ?, ?, ?, ?, 'active', ?, ?, ?, ?)"));
-    m_update.prepare(QStringLiteral("UPDATE port_runtime SET %1 WHERE id = ?").arg(runtimeValues));
     m_result.hostId = observation.hostId;
     m_result.at = m_at;
     m_result.ports = static_cast<int>(observation.ports.size());
@@ -161,27 +116,16 @@ PortFacts RoundWriter::factsOf(const RoundDiff::Change &change, const PortFacts 
     return facts;
 }
 
-MaybeError RoundWriter::upsert(PortFacts &facts, Heartbeat heartbeat)
+MaybeError RoundWriter::upsert(PortFacts &facts, FactWriter::Heartbeat heartbeat)
 {
     if (facts.id == 0) {
-        m_insert.addBindValue(facts.key.hostId);
-        m_insert.addBindValue(toString(facts.key.protocol));
-        m_insert.addBindValue(facts.key.port);
-        m_insert.addBindValue(facts.firstSeenAt);
-        m_insert.addBindValue(facts.lastSeenAt);
-        m_insert.addBindValue(facts.appearedAt);
-        m_insert.addBindValue(toString(facts.exposure));
-        m_insert.addBindValue(toString(facts.owner.kind));
-        m_insert.addBindValue(toString(facts.owner.confidence));
-        if (!m_insert.exec())
-            return m_database.error(m_insert.lastError());
-        facts.id = m_insert.lastInsertId().toLongLong();
+        const auto id = m_facts.insert(facts);
+        if (!id)
+            return id.error();
+        facts.id = *id;
+    } else if (auto failed = m_facts.update(facts, heartbeat)) {
+        return failed;
     }
-    bindRuntime(m_update, facts);
-    m_update.addBindValue(heartbeat == Heartbeat::Ends ? 1 : 0);
-    m_update.addBindValue(facts.id);
-    if (!m_update.exec())
-        return m_database.error(m_update.lastError());
     m_result.updatedIds.append(facts.id);
     return std::nullopt;
 }
@@ -207,7 +151,7 @@ MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
     const PortKey &key = m_observation.ports.at(change.index).key;
     const auto known = m_known.constFind(key);
     PortFacts facts = factsOf(change, known == m_known.cend() ? nullptr : &*known);
-    if (auto failed = upsert(facts, Heartbeat::Ends))
+    if (auto failed = upsert(facts, FactWriter::Heartbeat::Ends))
         return failed;
     m_result.appeared.append(key);
     return append(PortEvent::Type::Appeared, facts);
@@ -219,7 +163,7 @@ MaybeError RoundWriter::writeChange(const RoundDiff::Change &change)
     const PortFacts before = m_known.value(key);
     PortFacts facts = factsOf(change, &before);
     const bool told = change.processChanged || change.exposureChanged;
-    if (auto failed = upsert(facts, told ? Heartbeat::Ends : Heartbeat::Continues))
+    if (auto failed = upsert(facts, told ? FactWriter::Heartbeat::Ends : FactWriter::Heartbeat::Continues))
         return failed;
     if (change.processChanged) {
         if (auto failed = append(PortEvent::Type::ProcessChanged, facts, change.sameIdentity))
@@ -239,7 +183,7 @@ MaybeError RoundWriter::writeDisappearance(const PortKey &key)
     PortFacts facts = m_known.value(key);
     facts.active = false;
     facts.lastDisappearedAt = m_at;
-    if (auto failed = upsert(facts, Heartbeat::Ends))
+    if (auto failed = upsert(facts, FactWriter::Heartbeat::Ends))
         return failed;
     m_result.disappeared.append(key);
     return append(PortEvent::Type::Disappeared, facts);

@@ -4,6 +4,7 @@
 #include "core/RoundDiff.h"
 #include "storage/EventStore.h"
 #include "storage/FactStore.h"
+#include "storage/FactWriter.h"
 
 namespace Portmonote {
 
@@ -25,17 +26,14 @@ private:
     [[nodiscard]] MaybeError beatOncePerDay(const QList<PortKey> &unconfirmed);
     [[nodiscard]] MaybeError append(PortEvent::Type type, const PortFacts &facts, bool sameIdentity = true);
     [[nodiscard]] PortFacts factsOf(const RoundDiff::Change &change, const PortFacts *before) const;
-    /// A heartbeat does not span an event; the next round begins a new one.
-    enum class Heartbeat { Continues, Ends };
-    [[nodiscard]] MaybeError upsert(PortFacts &facts, Heartbeat heartbeat);
+    [[nodiscard]] MaybeError upsert(PortFacts &facts, FactWriter::Heartbeat heartbeat);
 
     const Database &m_database;
     const Observation &m_observation;
     const KnownPorts &m_known;
     UtcMillis m_at;
     EventWriter m_events;
-    QSqlQuery m_insert;
-    QSqlQuery m_update;
+    FactWriter m_facts;
     RecordResult m_result;
 };
 

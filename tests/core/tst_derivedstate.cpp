@@ -41,6 +41,8 @@ private slots:
     void acknowledgementEndsTheAlarmForThatChangeOnly();
     void acknowledgedExposureCoversNeitherMoreNorAnotherProgram();
     void learningTheOwnerIsNoChange();
+    void trustWithoutSightOfWhoItIsForIsNotHealthy();
+    void anUnknownOwnerIsNoAlarmOnceItWasAcknowledged();
     void widerExposureThanNotedIsSuspicious();
     void flappingCountsWithinItsWindow();
     void uptimeIsTakenFromTheProcessElseFromTheAppearance();
@@ -141,7 +143,7 @@ void DerivedStates::firstMatchWinsForEveryCombination()
             else if (!up)
                 expected = judges ? DerivedState::Ghost : DerivedState::Gone;
             else if (judged == Risk::Trusted)
-                expected = old ? DerivedState::Healthy : DerivedState::Settling;
+                expected = old && known ? DerivedState::Healthy : DerivedState::Settling;
             else
                 expected = judged == Risk::Expected ? DerivedState::Expected : DerivedState::Unreviewed;
             const Classification result = classified(facts, written);
@@ -202,9 +204,47 @@ void DerivedStates::learningTheOwnerIsNoChange()
     facts.owner = unit(QStringLiteral("nginx.service"));
     PortNote written = note(Risk::Trusted, facts);
     facts.owner = process(QStringLiteral("/usr/sbin/nginx"));
+    facts.owner.unit = QStringLiteral("nginx.service");
     QVERIFY(classified(facts, written).state == DerivedState::Healthy);
+}
+
+void DerivedStates::trustWithoutSightOfWhoItIsForIsNotHealthy()
+{
+    PortFacts facts = active();
+    PortNote written = note(Risk::Trusted, facts);
+    Owner hidden;
+    hidden.kind = Owner::Kind::User;
+    hidden.uid = facts.owner.uid;
+    hidden.hidden = true;
+    facts.owner = hidden;
+    const Classification unseen = classified(facts, written);
+    QVERIFY(unseen.state == DerivedState::Settling);
+    QVERIFY(unseen.words().contains(QStringLiteral("/usr/sbin/nginx")));
+    QVERIFY(isAcknowledgeable(unseen));
+    facts.acknowledged = Acknowledgement{now, identityOf(facts.owner), facts.exposure};
+    QVERIFY(classified(facts, written).state == DerivedState::Healthy);
+
+    // Written before anybody was there: whoever comes must be confirmed.
+    facts = active();
     written.writtenFor = {};
+    QVERIFY(classified(facts, written).state == DerivedState::Settling);
+    // A note that came by import knows no more than a name.
+    written.writtenFor.process = QStringLiteral("nginx");
+    facts.owner.name = QStringLiteral("nginx");
     QVERIFY(classified(facts, written).state == DerivedState::Healthy);
+    facts.owner.name = QStringLiteral("xmrig");
+    QVERIFY(classified(facts, written).state == DerivedState::Suspicious);
+}
+
+void DerivedStates::anUnknownOwnerIsNoAlarmOnceItWasAcknowledged()
+{
+    PortFacts facts = active();
+    facts.owner = {};
+    QVERIFY(classified(facts, std::nullopt).state == DerivedState::Suspicious);
+    facts.acknowledged = Acknowledgement{facts.appearedAt + 1, identityOf(facts.owner), facts.exposure};
+    QVERIFY(classified(facts, std::nullopt).state == DerivedState::Unreviewed);
+    facts.appearedAt += 1000; // gone and back: a new stranger
+    QVERIFY(classified(facts, std::nullopt).state == DerivedState::Suspicious);
 }
 
 void DerivedStates::widerExposureThanNotedIsSuspicious()

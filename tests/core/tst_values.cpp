@@ -149,7 +149,8 @@ void Values::unitsAreReadFromCgroups()
 
 void Values::identitiesCompareWhatBothSidesKnow()
 {
-    const Identity nginx{QStringLiteral("/usr/sbin/nginx"), {}, QStringLiteral("nginx.service"), 33};
+    const Identity nginx{
+        QStringLiteral("/usr/sbin/nginx"), {}, QStringLiteral("nginx.service"), QStringLiteral("nginx"), 33};
     Identity other = nginx;
     QVERIFY(compare(nginx, other) == IdentityMatch::Same);
     other.unit.clear();
@@ -159,16 +160,40 @@ void Values::identitiesCompareWhatBothSidesKnow()
     other = nginx;
     other.uid = 0;
     QVERIFY(compare(nginx, other) == IdentityMatch::Different);
-    QVERIFY(compare(nginx, {{}, {}, QStringLiteral("nginx.service"), {}}) == IdentityMatch::Same);
-    QVERIFY(compare(nginx, {{}, {}, QStringLiteral("apache.service"), {}}) == IdentityMatch::Different);
+    Identity unitOnly;
+    unitOnly.unit = QStringLiteral("nginx.service");
+    QVERIFY(compare(nginx, unitOnly) == IdentityMatch::Same);
+    QVERIFY(compare(unitOnly, nginx) == IdentityMatch::Same);
+    unitOnly.unit = QStringLiteral("apache.service");
+    QVERIFY(compare(nginx, unitOnly) == IdentityMatch::Different);
     QVERIFY(compare(nginx, {}) == IdentityMatch::Unknown);
     QVERIFY(compare({}, nginx) == IdentityMatch::Unknown);
+    // The same user is no proof where more was known before; another user is proof enough.
+    Identity user;
+    user.uid = 33;
+    QVERIFY(compare(nginx, user) == IdentityMatch::Unknown);
+    QVERIFY(compare(user, nginx) == IdentityMatch::Same);
+    user.uid = 0;
+    QVERIFY(compare(nginx, user) == IdentityMatch::Different);
+    QVERIFY(compare(user, nginx) == IdentityMatch::Different);
+    // A unit does not tell about a program that runs in none.
+    Identity named;
+    named.process = QStringLiteral("nginx");
+    QVERIFY(compare(named, nginx) == IdentityMatch::Same);
+    named.process = QStringLiteral("xmrig");
+    QVERIFY(compare(named, nginx) == IdentityMatch::Different);
+    QVERIFY(compare(nginx, named) == IdentityMatch::Unknown);
     Identity script = nginx;
     script.script = QStringLiteral("-m http.server");
     QVERIFY(compare(nginx, script) == IdentityMatch::Different);
     Owner session = process(QString());
     session.unit = QStringLiteral("session-3.scope");
-    QVERIFY(identityOf(session).isEmpty()); // where it runs, not what it is
+    QVERIFY(identityOf(session).unit.isEmpty()); // where it runs, not what it is
+    Owner kernel;
+    kernel.kind = Owner::Kind::Kernel;
+    kernel.name = QStringLiteral("vxlan");
+    QCOMPARE(identityOf(kernel).label(), QStringLiteral("[vxlan]"));
+    QVERIFY(identityOf(Owner{}).isEmpty());
 }
 
 void Values::ownersAreNeverBlank()
