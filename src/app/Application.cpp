@@ -3,6 +3,7 @@
 
 #include "app/CommandLineInterface.h"
 #include "app/DatabaseWatcher.h"
+#include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
 #include "storage/EventStore.h"
 #include "storage/NoteStore.h"
@@ -28,20 +29,22 @@ StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeI
     return EventStore(**database).history(runtimeId);
 }
 
-StorageResult<PortNote> pin(const QString &path, const PortKey &key, bool pinned)
+StorageResult<NoteVocabulary> readVocabulary(const QString &path)
 {
     const auto database = Database::open(path);
     if (!database)
         return database.error();
-    NoteChange change;
-    change.pinned = pinned;
-    return NoteStore(**database).change(key, change, QDateTime::currentMSecsSinceEpoch());
+    return NoteStore(**database).vocabulary();
 }
 
 } // namespace
 
 Application::Application(std::unique_ptr<Database> database)
-    : m_database(std::move(database)), m_table(m_database->handle()), m_rounds(m_database->path())
+    : m_database(std::move(database))
+    , m_table(m_database->handle())
+    , m_rounds(m_database->path())
+    , m_memory(m_database->path())
+    , m_drafts(m_database->path())
 {
     m_derived.setPolicy(m_settings.policy());
     m_derived.setSourceModel(&m_table);
@@ -52,11 +55,14 @@ Application::Application(std::unique_ptr<Database> database)
     m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
     connectRounds();
     connectWindow();
+    connectMemory();
 }
 
 Application::~Application()
 {
     m_readers.waitForDone();
+    for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
+        open->keepDraft();
     m_window->saveState(m_settings.store());
     m_window.reset(); // before the models that it shows, and the database that editors write to
 }
@@ -78,10 +84,58 @@ void Application::connectRounds()
 void Application::connectWindow()
 {
     connect(m_window.get(), &MainWindow::scanRequested, &m_rounds, &RoundController::observe);
-    connect(m_window.get(), &MainWindow::noteRequested, this, &Application::editNote);
-    connect(m_window.get(), &MainWindow::pinRequested, this, &Application::setPinned);
+    connect(m_window.get(), &MainWindow::noteRequested, this,
+            [this](const PortKey &key) { editNote(key, {}); });
+    connect(m_window.get(), &MainWindow::suggestedNoteRequested, this, &Application::editNote);
+    connect(m_window.get(), &MainWindow::suggestionsRequested, this, &Application::suggest);
     connect(m_window.get(), &MainWindow::historyRequested, this, &Application::showHistory);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::editSettings);
+}
+
+void Application::connectMemory()
+{
+    m_window->setUndoStack(&m_memory.undoStack());
+    connect(m_window.get(), &MainWindow::changeRequested, &m_memory, &MemoryController::changeNotes);
+    connect(m_window.get(), &MainWindow::acknowledgeRequested, &m_memory, &MemoryController::acknowledge);
+    connect(m_window.get(), &MainWindow::forgetRequested, &m_memory, &MemoryController::forget);
+    connect(&m_memory, &MemoryController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_memory, &MemoryController::changed, this, [this] {
+        m_watcher->reload();
+        refreshVocabulary();
+    });
+    connect(&m_drafts, &DraftKeeper::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_drafts, &DraftKeeper::found, this, &Application::offerDrafts);
+}
+
+void Application::refreshVocabulary()
+{
+    QtConcurrent::run(&m_readers, readVocabulary, m_database->path())
+        .then(this, [this](const StorageResult<NoteVocabulary> &vocabulary) {
+            if (!vocabulary)
+                return; // only completion goes without it
+            m_vocabulary = *vocabulary;
+            m_window->setVocabulary(*vocabulary);
+        });
+}
+
+void Application::suggest(const QList<PortFacts> &ports)
+{
+    QtConcurrent::run(&m_readers, suggestNotes, ports)
+        .then(this, [this](const QHash<PortKey, NoteSuggestion> &suggestions) {
+            m_window->setSuggestions(suggestions);
+        });
+}
+
+void Application::offerDrafts(const QList<PortKey> &keys)
+{
+    const QString first = keys.first().toString();
+    m_window->showOffer(tr("%n note(s) were being written when the program ended, e.g. on %1.", nullptr,
+                           static_cast<int>(keys.size()))
+                            .arg(first),
+                        tr("Go on writing"), [this, keys] {
+                            for (const PortKey &key : keys)
+                                editNote(key, {});
+                        });
 }
 
 void Application::start(bool hidden)
@@ -93,6 +147,8 @@ void Application::start(bool hidden)
     if (!hidden)
         m_window->show();
     m_rounds.observe();
+    refreshVocabulary();
+    m_drafts.lookForDrafts();
 }
 
 void Application::showStoredState()
@@ -130,11 +186,8 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         savePicture();
 }
 
-void Application::editNote(const PortKey &key)
+void Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)
 {
-    const int row = m_table.rowOf(key);
-    if (row < 0)
-        return;
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>()) {
         if (open->key() == key) {
             open->raise();
@@ -142,20 +195,19 @@ void Application::editNote(const PortKey &key)
             return;
         }
     }
-    auto *editor = new NoteEditor(m_database->handle(), m_table.cardAt(row), m_window.get());
+    // A port that was never seen can have a note, too.
+    const int row = m_table.rowOf(key);
+    PortCard card = row < 0 ? PortCard{} : m_table.cardAt(row);
+    card.facts.key = key;
+    auto *editor = new NoteEditor(*m_database, card, &m_colors, m_window.get());
     editor->setAttribute(Qt::WA_DeleteOnClose);
-    connect(editor, &NoteEditor::saved, m_watcher.get(), &DatabaseWatcher::reload);
+    editor->setVocabulary(m_vocabulary);
+    editor->suggest(suggestion);
+    connect(editor, &NoteEditor::saved, &m_memory, &MemoryController::noteWasSaved);
+    connect(editor, &NoteEditor::draftChanged, &m_drafts, &DraftKeeper::save);
+    connect(editor, &NoteEditor::draftEnded, &m_drafts, &DraftKeeper::remove);
+    m_drafts.read(key, editor, [editor](const NoteDraft &draft) { editor->takeUp(draft); });
     editor->show();
-}
-
-void Application::setPinned(const PortKey &key, bool pinned)
-{
-    QtConcurrent::run(&m_readers, pin, m_database->path(), key, pinned)
-        .then(this, [this](const StorageResult<PortNote> &written) {
-            if (!written)
-                m_window->showProblem(written.error().words());
-            m_watcher->reload();
-        });
 }
 
 void Application::showHistory(const PortKey &key)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/DraftKeeper.h"
+#include "app/MemoryController.h"
 #include "app/RoundController.h"
 #include "app/Settings.h"
+#include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
 #include "models/TimelineModel.h"
 #include "storage/Database.h"
+#include "widgets/SyntaxColors.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -38,8 +42,11 @@ private:
     void applySettings();
     void onRoundFinished(const RoundOutcome &outcome);
     void showStoredState();
-    void editNote(const PortKey &key);
-    void setPinned(const PortKey &key, bool pinned);
+    void connectMemory();
+    void refreshVocabulary();
+    void suggest(const QList<PortFacts> &ports);
+    void offerDrafts(const QList<PortKey> &keys);
+    void editNote(const PortKey &key, const NoteSuggestion &suggestion);
     void showHistory(const PortKey &key);
     void editSettings();
     void savePicture();
@@ -51,6 +58,10 @@ private:
     PortFilterModel m_filter;
     TimelineModel m_timeline;
     RoundController m_rounds;
+    MemoryController m_memory;
+    DraftKeeper m_drafts;
+    SyntaxColors m_colors;
+    NoteVocabulary m_vocabulary;
     std::unique_ptr<DatabaseWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
     QThreadPool m_readers;

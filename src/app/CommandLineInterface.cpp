@@ -20,7 +20,8 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(), showVerb(), historyVerb(), noteVerb()};
+    return {collectVerb(), statusVerb(), listVerb(), showVerb(),
+            historyVerb(), noteVerb(),   ackVerb(),  forgetVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -60,6 +60,8 @@ struct Verb
 [[nodiscard]] Verb showVerb();
 [[nodiscard]] Verb historyVerb();
 [[nodiscard]] Verb noteVerb();
+[[nodiscard]] Verb ackVerb();
+[[nodiscard]] Verb forgetVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();

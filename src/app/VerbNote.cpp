@@ -28,6 +28,15 @@ std::variant<NoteChange, QString> readChange(const VerbContext &context)
     change.serviceType = textOption(context, "type");
     if (context.isSet("tag"))
         change.tags = context.parser().values(QStringLiteral("tag"));
+    change.addTags = context.parser().values(QStringLiteral("add-tag"));
+    change.removeTags = context.parser().values(QStringLiteral("remove-tag"));
+    change.reassign = context.isSet("reassign");
+    if (context.isSet("exposure")) {
+        const QString word = context.value("exposure");
+        change.expectedExposure = exposureFromString(word);
+        if (!*change.expectedExposure && word != QLatin1String("any"))
+            return Text::tr("--exposure takes loopback, link-local, lan, all or any");
+    }
     if (context.isSet("risk")) {
         change.risk = riskFromString(context.value("risk"));
         if (!change.risk)
@@ -100,6 +109,12 @@ Verb noteVerb()
              {QStringLiteral("risk"), Text::tr("trusted, expected or suspicious."), QStringLiteral("RISK")},
              {QStringLiteral("tag"), Text::tr("A tag; may be repeated. They replace those that are there."),
               QStringLiteral("TAG")},
+             {QStringLiteral("add-tag"), Text::tr("One more tag; may be repeated."), QStringLiteral("TAG")},
+             {QStringLiteral("remove-tag"), Text::tr("A tag less; may be repeated."), QStringLiteral("TAG")},
+             {QStringLiteral("exposure"),
+              Text::tr("The widest exposure that is fine: loopback, link-local, lan, all or any."),
+              QStringLiteral("EXPOSURE")},
+             {QStringLiteral("reassign"), Text::tr("The note is for whoever is behind the port now.")},
              {QStringLiteral("pin"), Text::tr("Keep it near the top.")},
              {QStringLiteral("unpin"), Text::tr("Let it go again.")}},
             note};

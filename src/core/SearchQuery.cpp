@@ -34,6 +34,14 @@ bool noteContains(const PortNote &note, const QString &text)
         || contains(note.serviceType, text) || anyContains(note.tags, text);
 }
 
+/// A word before a colon; not `fe80:` of an address or `http://`.
+bool looksLikeField(const QString &name, QStringView value)
+{
+    const bool isWord = std::all_of(name.begin(), name.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    const bool isHex = std::all_of(name.begin(), name.end(), [](QChar c) { return c <= u'f'; });
+    return isWord && !isHex && !value.startsWith(QLatin1Char(':')) && !value.startsWith(QLatin1Char('/'));
+}
+
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(SearchQuery)
@@ -148,6 +156,11 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         term.field = Field::Owner;
     else if (field == QLatin1String("host"))
         term.field = Field::Host;
+    else if (looksLikeField(field, value))
+        return refuse(
+            Text::tr("There is no field “%1:”. There are state, risk, type, tag, owner, exposed and "
+                     "host; in quotation marks it is searched for as it stands.")
+                .arg(field));
     else // an address such as fe80::1, or any other text with a colon
         term.text = name.toString() + QLatin1Char(':') + value.toString();
     return true;

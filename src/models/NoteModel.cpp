@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "models/NoteModel.h"
 
-#include "storage/NoteStore.h"
+#include "storage/Transaction.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlField>
 #include <QSqlRecord>
 
-#include <array>
+#include <algorithm>
 
 namespace Portmonote {
 
-NoteModel::NoteModel(const QSqlDatabase &database, const PortCard &card, QObject *parent)
-    : QSqlTableModel(parent, database), m_card(card)
+NoteModel::NoteModel(const Database &database, const PortCard &card, QObject *parent)
+    : QSqlTableModel(parent, database.handle()), m_database(database), m_card(card)
 {
     setTable(QStringLiteral("port_note"));
     setEditStrategy(QSqlTableModel::OnManualSubmit);
@@ -28,10 +28,12 @@ std::optional<QString> NoteModel::open()
                   .arg(database().driver()->formatValue(host), toString(m_card.key().protocol),
                        QString::number(m_card.key().port)));
     if (!select())
-        return lastError().text();
+        return m_database.error(lastError()).words();
     m_isNew = rowCount() == 0;
     if (m_isNew)
         beginNote();
+    for (const Column column : allColumns)
+        m_base.at(column) = value(column);
     return std::nullopt;
 }
 
@@ -48,15 +50,31 @@ void NoteModel::beginNote()
     set("protocol", toString(m_card.key().protocol));
     set("port", m_card.key().port);
     set("service_type", QStringLiteral("unknown"));
+    set("expected_exposure", toString(m_card.facts.exposure));
     // All others begin with the defaults of the table.
     insertRecord(0, note);
 }
 
+QString NoteModel::nameOf(Column column)
+{
+    static constexpr std::array names{"title",      "description",       "owner", "service_type",
+                                      "risk_level", "expected_exposure", "tags",  "is_pinned"};
+    return QLatin1String(names.at(column));
+}
+
 int NoteModel::columnOf(Column column) const
 {
-    static constexpr std::array names{"title",      "description", "owner",    "service_type",
-                                      "risk_level", "tags",        "is_pinned"};
-    return fieldIndex(QLatin1String(names.at(static_cast<size_t>(column))));
+    return fieldIndex(nameOf(column));
+}
+
+QVariant NoteModel::value(Column column) const
+{
+    return data(index(0, columnOf(column)), Qt::EditRole);
+}
+
+bool NoteModel::setValue(Column column, const QVariant &value)
+{
+    return setData(index(0, columnOf(column)), value);
 }
 
 QVariant NoteModel::data(const QModelIndex &index, int role) const
@@ -68,9 +86,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
         return tagsFromJson(value.toString()).join(QStringLiteral(", "));
     if (index.column() == columnOf(PinnedColumn))
         return value.toInt() != 0;
-    if (index.column() == columnOf(RiskColumn))
-        return value.toString();
-    return value;
+    return value.typeId() == QMetaType::QString || value.isNull() ? value.toString() : value;
 }
 
 bool NoteModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -78,16 +94,77 @@ bool NoteModel::setData(const QModelIndex &index, const QVariant &value, int rol
     // The mapper hands over every field; what is the same must not count as changed.
     if (role == Qt::EditRole && data(index, role) == value)
         return true;
+    const bool isWord = index.column() == columnOf(RiskColumn) || index.column() == columnOf(ExposureColumn);
     QVariant stored = value;
     if (index.column() == columnOf(TagsColumn))
         stored = tagsToJson(normalisedTags(value.toString().split(QLatin1Char(','))));
     else if (index.column() == columnOf(PinnedColumn))
         stored = value.toBool() ? 1 : 0;
-    else if (index.column() == columnOf(RiskColumn) && value.toString().isEmpty())
+    else if (isWord && value.toString().isEmpty())
         stored = QVariant(QMetaType(QMetaType::QString));
     else if (value.typeId() == QMetaType::QString && value.toString().isNull())
         stored = QStringLiteral(""); // QString() would be stored as NULL
     return QSqlTableModel::setData(index, stored, role);
+}
+
+NoteModel::Values NoteModel::valuesOf(const PortNote &note)
+{
+    return {note.title,
+            note.description,
+            note.owner,
+            note.serviceType,
+            toString(note.risk),
+            note.expectedExposure ? toString(*note.expectedExposure) : QString(),
+            note.tags.join(QStringLiteral(", ")),
+            note.pinned};
+}
+
+bool NoteModel::isModified() const
+{
+    return m_reassigned
+        || std::any_of(allColumns.begin(), allColumns.end(), [this](Column c) { return isTouched(c); });
+}
+
+QList<NoteModel::Conflict> NoteModel::conflictsWith(const std::optional<PortNote> &stored) const
+{
+    if (!stored)
+        return {};
+    const Values theirs = valuesOf(*stored);
+    QList<Conflict> conflicts;
+    for (const Column column : allColumns) {
+        const QVariant mine = value(column);
+        if (isTouched(column) && theirs.at(column) != base(column) && theirs.at(column) != mine)
+            conflicts.append({column, mine, theirs.at(column)});
+    }
+    return conflicts;
+}
+
+void NoteModel::resolve(const Conflict &conflict, const QVariant &value)
+{
+    setBase(conflict.column, conflict.theirs);
+    setValue(conflict.column, value);
+}
+
+/// The row came or went since it was read: begins anew on what is there, with what was touched here.
+void NoteModel::adoptRow(const std::optional<PortNote> &stored)
+{
+    Values mine;
+    std::array<bool, allColumns.size()> touched{};
+    for (const Column column : allColumns) {
+        mine.at(column) = value(column);
+        touched.at(column) = isTouched(column);
+    }
+    const Values base = m_base;
+    const bool wasNew = m_isNew;
+    if (open())
+        return; // the save says so
+    for (const Column column : allColumns) {
+        // Where the note is gone, all of it is written again, as it was seen here.
+        if (touched.at(column) || (!stored && !wasNew))
+            setValue(column, mine.at(column));
+        if (touched.at(column))
+            setBase(column, stored ? valuesOf(*stored).at(column) : base.at(column));
+    }
 }
 
 void NoteModel::stamp()
@@ -97,30 +174,53 @@ void NoteModel::stamp()
     };
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
     set("updated_at", now);
-    // A judgement is made of whoever is behind the port now.
-    const bool judged = m_isNew || isDirty(index(0, columnOf(RiskColumn)));
     if (m_isNew)
         set("created_at", now);
-    if (judged) {
+    // A judgement is made of whoever was behind the port when it was made.
+    if (m_isNew || m_reassigned || isTouched(RiskColumn)) {
         const Identity identity = identityOf(m_card.facts.owner);
         set("identity_executable", identity.executable);
         set("identity_script", identity.script);
         set("identity_unit", identity.unit);
         set("identity_process", identity.process);
         set("identity_uid", identity.uid ? QVariant(*identity.uid) : QVariant());
-        set("expected_exposure", toString(m_card.facts.exposure));
     }
 }
 
-std::optional<QString> NoteModel::save()
+NoteModel::SaveResult NoteModel::save()
 {
-    if (!isDirty())
-        return std::nullopt;
+    using Outcome = SaveResult::Outcome;
+    if (!isModified())
+        return {};
+    const auto failed = [](const StorageError &error) {
+        const bool busy = error.kind == StorageError::Kind::Busy;
+        return SaveResult{busy ? Outcome::Busy : Outcome::Failed, error.words(), {}, {}};
+    };
+    Transaction transaction(m_database);
+    if (transaction.beginError())
+        return failed(*transaction.beginError());
+    const NoteStore notes(m_database);
+    const auto before = notes.note(m_card.key());
+    if (!before)
+        return failed(before.error());
+    const QList<Conflict> conflicts = conflictsWith(*before);
+    if (!conflicts.isEmpty())
+        return {Outcome::Conflicts, {}, conflicts, {}};
+    if (m_isNew == before->has_value())
+        adoptRow(*before);
     stamp();
     if (!submitAll())
-        return lastError().text();
+        return failed(m_database.error(lastError()));
+    const auto after = notes.note(m_card.key());
+    if (!after)
+        return failed(after.error());
+    if (auto error = transaction.commit())
+        return failed(*error);
     m_isNew = false;
-    return std::nullopt;
+    m_reassigned = false;
+    for (const Column column : allColumns)
+        m_base.at(column) = value(column);
+    return {Outcome::Saved, {}, {}, {m_card.key(), *before, *after}};
 }
 
 } // namespace Portmonote

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/EventStore.h"
 
-#include "storage/CardStore.h"
 #include "storage/SqlValues.h"
-#include "storage/Transaction.h"
 
 #include <QSqlError>
 
@@ -80,71 +78,6 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
     events.removeIf(
         [since](const PortEvent &event) { return std::max(event.timestamp, event.until) < since; });
     return events;
-}
-
-StorageResult<QList<PortEvent>> EventStore::acknowledge(const QList<PortKey> &keys, UtcMillis now) const
-{
-    Transaction transaction(m_database);
-    if (transaction.beginError())
-        return *transaction.beginError();
-    EventWriter writer(m_database);
-    QList<PortEvent> events;
-    for (const PortKey &key : keys) {
-        const auto card = CardStore(m_database).card(key);
-        if (!card)
-            return card.error();
-        if (!card->has_value() || !(*card)->facts.active)
-            continue;
-        const PortFacts &facts = (*card)->facts;
-        PortEvent event;
-        event.runtimeId = facts.id;
-        event.type = PortEvent::Type::Acknowledged;
-        event.timestamp = event.until = now;
-        event.pid = facts.pid;
-        event.processName = facts.processName;
-        event.owner = facts.owner;
-        event.addresses = facts.addresses;
-        event.exposure = facts.exposure;
-        const auto id = writer.append(event);
-        if (!id)
-            return id.error();
-        event.id = *id;
-        events.append(event);
-    }
-    if (auto failed = transaction.commit())
-        return *failed;
-    return events;
-}
-
-MaybeError EventStore::remove(const QList<PortEvent> &events) const
-{
-    Transaction transaction(m_database);
-    if (transaction.beginError())
-        return transaction.beginError();
-    QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("DELETE FROM port_event WHERE port_runtime_id = ? AND event_type = ? "
-                                 "AND timestamp = ?"));
-    for (const PortEvent &event : events) {
-        query.addBindValue(event.runtimeId);
-        query.addBindValue(toString(event.type));
-        query.addBindValue(event.timestamp);
-        if (!query.exec())
-            return m_database.error(query.lastError());
-    }
-    return transaction.commit();
-}
-
-MaybeError EventStore::restore(const QList<PortEvent> &events) const
-{
-    Transaction transaction(m_database);
-    if (transaction.beginError())
-        return transaction.beginError();
-    EventWriter writer(m_database);
-    for (const PortEvent &event : events) {
-        if (const auto id = writer.append(event); !id)
-            return id.error();
-    }
-    return transaction.commit();
 }
 
 StorageResult<qint64> EventStore::append(const PortEvent &event) const

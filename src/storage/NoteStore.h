@@ -4,6 +4,8 @@
 #include "core/NoteChange.h"
 #include "storage/Database.h"
 
+#include <QMetaType>
+
 namespace Portmonote {
 
 /// One note before and after a change; nothing where there was, or is, none.
@@ -64,3 +66,5 @@ private:
 };
 
 } // namespace Portmonote
+
+Q_DECLARE_METATYPE(Portmonote::NoteRevision)

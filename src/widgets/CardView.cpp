@@ -8,6 +8,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Portmonote {
 
 CardView::CardView(QWidget *parent) : QListView(parent)
@@ -52,6 +54,22 @@ std::optional<PortKey> CardView::keyAt(const QModelIndex &index) const
 std::optional<PortKey> CardView::currentKey() const
 {
     return keyAt(currentIndex());
+}
+
+QList<PortKey> CardView::selectedKeys() const
+{
+    QModelIndexList indexes = selectionModel()->selectedIndexes();
+    std::sort(indexes.begin(), indexes.end());
+    QList<PortKey> keys;
+    for (const QModelIndex &index : std::as_const(indexes))
+        keys.append(m_filter->cardAt(index).key());
+    return keys;
+}
+
+void CardView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    emit selectionEdited();
 }
 
 void CardView::layOutColumns()

@@ -24,18 +24,22 @@ public:
     void setModels(const DerivedStateModel *derived, PortFilterModel *filter);
     /// The current card; nothing when there is none.
     [[nodiscard]] std::optional<PortKey> currentKey() const;
+    /// In their order on screen.
+    [[nodiscard]] QList<PortKey> selectedKeys() const;
 
 signals:
     /// Double click or Enter.
     void noteRequested(const Portmonote::PortKey &key);
     void menuRequested(const Portmonote::PortKey &key, const QPoint &globalPosition);
     void currentKeyChanged();
+    void selectionEdited();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

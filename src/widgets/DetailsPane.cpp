@@ -3,6 +3,8 @@
 
 #include "core/DisplayText.h"
 #include "models/TimelineModel.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/MarkdownView.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
 
@@ -88,7 +90,9 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     m_title = plainText(page);
     m_reason = plainText(page);
     m_noteSummary = plainText(page);
-    m_noteText = plainText(page);
+    m_noteText = new MarkdownView(page);
+    m_noteText->setGrowing(true);
+    m_noteText->setAccessibleName(tr("Description"));
     m_editNote = new QPushButton(symbolicIcon(QStringLiteral("edit")), tr("Edit note…"), page);
     m_editNote->setAccessibleName(tr("Edit note"));
     connect(m_editNote, &QPushButton::clicked, this, &DetailsPane::noteRequested);
@@ -128,6 +132,7 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     layout->setSpacing(8);
     layout->addLayout(heading);
     layout->addWidget(m_reason);
+    layout->addWidget(createChangeRow(page));
     layout->addLayout(noteRow);
     layout->addWidget(m_noteSummary);
     layout->addWidget(m_noteText);
@@ -146,6 +151,24 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     return scroll;
 }
 
+QWidget *DetailsPane::createChangeRow(QWidget *parent)
+{
+    m_changeRow = new QWidget(parent);
+    auto *row = new FlowLayout(m_changeRow, 8);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *acknowledge = new QPushButton(tr("Acknowledge"), m_changeRow);
+    acknowledge->setAccessibleName(tr("Acknowledge the change"));
+    acknowledge->setToolTip(tr("I have seen this change, and it is fine (Ctrl+K)"));
+    m_reassign = new QPushButton(tr("Its note is for this one now"), m_changeRow);
+    m_reassign->setAccessibleName(tr("The note is for this one now"));
+    connect(acknowledge, &QPushButton::clicked, this, [this] { emit acknowledgeRequested(m_key); });
+    connect(m_reassign, &QPushButton::clicked, this, [this] { emit reassignRequested(m_key); });
+    row->addWidget(acknowledge);
+    row->addWidget(m_reassign);
+    m_changeRow->hide();
+    return m_changeRow;
+}
+
 void DetailsPane::clear()
 {
     m_pages->setCurrentIndex(0);
@@ -155,6 +178,9 @@ void DetailsPane::showCard(const PortCard &card, const Classification &classific
 {
     m_state = classification.state;
     const PortKey &key = card.key();
+    m_key = key;
+    m_changeRow->setVisible(isAcknowledgeable(classification));
+    m_reassign->setVisible(card.note.has_value());
     const bool titled = card.note && !card.note->title.isEmpty();
     const QString name = titled ? visibleText(card.note->title, 200)
                                 : visibleText(card.facts.owner.name, 200);
@@ -216,13 +242,9 @@ void DetailsPane::showNote(const std::optional<PortNote> &note)
     const QString summary = note ? noteSummary(*note) : tr("Nobody has written a note yet.");
     m_noteSummary->setText(summary);
     m_noteSummary->setVisible(!summary.isEmpty());
-    QStringList lines;
-    if (note) {
-        for (const QString &line : note->description.split(QLatin1Char('\n')))
-            lines.append(visibleText(line));
-    }
-    m_noteText->setText(lines.join(QLatin1Char('\n')).trimmed());
-    m_noteText->setVisible(!m_noteText->text().isEmpty());
+    const QString description = note ? note->description.trimmed() : QString();
+    m_noteText->setText(description);
+    m_noteText->setVisible(!description.isEmpty());
     m_editNote->setText(note ? tr("Edit note…") : tr("Write note…"));
 }
 

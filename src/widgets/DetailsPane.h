@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace Portmonote {
 
+class MarkdownView;
 class TimelineModel;
 
 /// Everything about one port: state and reason, facts, note, history. All of it plain text.
@@ -28,12 +29,16 @@ public:
 
 signals:
     void noteRequested();
+    void acknowledgeRequested(const Portmonote::PortKey &key);
+    /// The note is to be for whoever is behind the port now.
+    void reassignRequested(const Portmonote::PortKey &key);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *createPage(TimelineModel *timeline);
+    [[nodiscard]] QWidget *createChangeRow(QWidget *parent);
     void showFacts(const PortFacts &facts);
     void showNote(const std::optional<PortNote> &note);
     void addFact(const QString &label, const QString &value);
@@ -49,8 +54,11 @@ private:
     QPlainTextEdit *m_commandLine = nullptr;
     QLabel *m_commandLineLabel = nullptr;
     QLabel *m_noteSummary = nullptr;
-    QLabel *m_noteText = nullptr;
+    MarkdownView *m_noteText = nullptr;
     QPushButton *m_editNote = nullptr;
+    QWidget *m_changeRow = nullptr; ///< what to do about a change
+    QPushButton *m_reassign = nullptr;
+    PortKey m_key;
     QTreeView *m_history = nullptr;
     DerivedState m_state = DerivedState::Gone;
 };

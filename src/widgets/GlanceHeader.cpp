@@ -48,6 +48,12 @@ GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
     m_scan->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_scan->setFocusPolicy(Qt::StrongFocus);
     connect(m_scan, &QToolButton::clicked, this, &GlanceHeader::scanRequested);
+    m_review = new QToolButton(this);
+    m_review->setToolTip(tr("Judge them one after the other, by single keys (Ctrl+R)"));
+    m_review->setIcon(symbolicIcon(QStringLiteral("review")));
+    m_review->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_review->setFocusPolicy(Qt::StrongFocus);
+    connect(m_review, &QToolButton::clicked, this, &GlanceHeader::reviewRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -59,7 +65,14 @@ GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
     row->setSpacing(16);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addWidget(m_scan, 0, Qt::AlignTop);
+    for (QToolButton *button : {m_scan, m_review})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addWidget(m_scan);
+    buttons->addWidget(m_review);
+    buttons->addStretch();
+    row->addLayout(buttons);
     restyle();
     refresh();
 }
@@ -104,6 +117,10 @@ void GlanceHeader::refresh()
                        : m_status.lastValidAt ? tr("Observed %1").arg(ageText(*m_status.lastValidAt, now))
                                               : QString());
     m_age->setVisible(!m_age->text().isEmpty());
+
+    m_review->setText(tr("Review %n", nullptr, m_summary.unreviewed));
+    m_review->setAccessibleName(tr("Review %n port(s)", nullptr, m_summary.unreviewed));
+    m_review->setVisible(m_summary.unreviewed > 0);
 
     const DerivedState worst = !warning.isEmpty() || m_summary.suspicious > 0 ? DerivedState::Suspicious
         : m_summary.flapping > 0                                              ? DerivedState::Flapping

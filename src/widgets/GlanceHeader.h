@@ -25,6 +25,7 @@ public:
 
 signals:
     void scanRequested();
+    void reviewRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,6 +41,7 @@ private:
     QLabel *m_warning = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_age = nullptr;
+    QToolButton *m_review = nullptr;
     QToolButton *m_scan = nullptr;
 };
 

@@ -4,12 +4,15 @@
 #include "core/DisplayText.h"
 #include "models/PortFilterModel.h"
 #include "ui_MainWindow.h"
+#include "widgets/CardActions.h"
 #include "widgets/CardView.h"
 #include "widgets/DetailsPane.h"
 #include "widgets/EmptyState.h"
 #include "widgets/GlanceHeader.h"
 #include "widgets/MessageBar.h"
+#include "widgets/ReviewPane.h"
 #include "widgets/RoundStatusBar.h"
+#include "widgets/SearchBox.h"
 #include "widgets/StateChips.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
@@ -20,6 +23,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
+#include <QUndoStack>
 
 namespace Portmonote {
 
@@ -58,18 +62,21 @@ void MainWindow::createParts(TimelineModel *timeline)
     m_cards = new CardView(this);
     m_cards->setModels(m_derived, m_filter);
     m_empty = new EmptyState(this);
+    m_review = new ReviewPane(m_derived, this);
     m_details = new DetailsPane(timeline, this);
+    m_actions = new CardActions(m_cards, m_filter, this);
+    m_actions->addTo(m_ui->menuPort);
     m_ui->headerPlace->addWidget(m_header);
     m_ui->messagePlace->addWidget(m_message);
     m_ui->chipsPlace->addWidget(m_chips);
     m_ui->pages->addWidget(m_cards);
     m_ui->pages->addWidget(m_empty);
+    m_ui->pages->addWidget(m_review);
     m_ui->splitter->addWidget(m_details);
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setCollapsible(0, false);
     m_details->setMinimumWidth(280);
-    m_ui->search->addAction(symbolicIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_ui->searchProblem->hide();
     m_status = new RoundStatusBar(this);
     setStatusBar(m_status);
@@ -80,13 +87,12 @@ void MainWindow::connectActions()
     m_ui->actionScan->setIcon(symbolicIcon(QStringLiteral("scan")));
     m_ui->actionSettings->setIcon(symbolicIcon(QStringLiteral("settings")));
     m_ui->actionFind->setIcon(symbolicIcon(QStringLiteral("search")));
-    m_ui->actionEditNote->setIcon(symbolicIcon(QStringLiteral("edit")));
     m_ui->actionCopy->setIcon(symbolicIcon(QStringLiteral("copy")));
     m_ui->actionDetails->setIcon(symbolicIcon(QStringLiteral("pane")));
+    m_ui->actionReview->setIcon(symbolicIcon(QStringLiteral("review")));
     m_ui->actionQuit->setIcon(symbolicIcon(QStringLiteral("quit")));
     m_ui->actionAbout->setIcon(symbolicIcon(QStringLiteral("info")));
     m_ui->actionShowGone->setIcon(symbolicIcon(QStringLiteral("state-gone")));
-    m_ui->actionPin->setIcon(symbolicIcon(QStringLiteral("pin")));
     connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -94,15 +100,10 @@ void MainWindow::connectActions()
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
     });
-    connect(m_ui->actionEditNote, &QAction::triggered, this, &MainWindow::editCurrentNote);
+    connect(m_ui->actionReview, &QAction::triggered, this, &MainWindow::startReview);
     connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyCurrent);
-    connect(m_ui->actionPin, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_cards->currentIndex();
-        if (current.isValid())
-            emit pinRequested(m_filter->cardAt(current).key(),
-                              !current.data(PortTableModel::PinnedRole).toBool());
-    });
-    connect(m_ui->actionDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_ui->actionDetails, &QAction::toggled, m_details,
+            [this](bool shown) { m_details->setVisible(shown && !m_reviewing); });
     connect(m_ui->actionShowGone, &QAction::toggled, this, [this](bool shown) {
         m_chips->setStates(shown ? QSet<DerivedState>(allStates.begin(), allStates.end())
                                  : QSet<DerivedState>{});
@@ -117,7 +118,16 @@ void MainWindow::connectParts()
     connect(m_empty, &EmptyState::clearSearchRequested, this, &MainWindow::clearSearch);
     connect(m_cards, &CardView::noteRequested, this, &MainWindow::noteRequested);
     connect(m_cards, &CardView::menuRequested, this, &MainWindow::openMenu);
-    connect(m_details, &DetailsPane::noteRequested, this, &MainWindow::editCurrentNote);
+    connect(m_cards, &CardView::selectionEdited, m_actions, &CardActions::refresh);
+    connect(m_details, &DetailsPane::noteRequested, m_actions, &CardActions::editNotes);
+    connect(m_details, &DetailsPane::acknowledgeRequested, this,
+            [this](const PortKey &key) { emit acknowledgeRequested({key}); });
+    connect(m_details, &DetailsPane::reassignRequested, this, [this](const PortKey &key) {
+        NoteChange change;
+        change.reassign = true;
+        emit changeRequested({key}, change, tr("Re-assign %1").arg(key.toString()));
+    });
+    connectReview();
     connect(m_chips, &StateChips::statesChanged, this, [this](const QSet<DerivedState> &states) {
         m_filter->setStates(states);
         const QSignalBlocker quiet(m_ui->actionShowGone);
@@ -130,22 +140,30 @@ void MainWindow::connectParts()
         const bool many = m_derived->rowCount() > manyCards;
         m_searchDelay.start(many ? searchDelay : std::chrono::milliseconds(0));
     });
-    connect(m_ui->search, &QLineEdit::returnPressed, this, [this] {
+    connect(m_ui->search, &SearchBox::searched, this, [this] {
         applySearch();
         m_cards->setFocus();
         if (!m_cards->currentIndex().isValid())
             m_cards->setCurrentIndex(m_filter->index(0, 0));
     });
-    auto *escape = new QAction(m_ui->search);
-    escape->setShortcut(Qt::Key_Escape);
-    escape->setShortcutContext(Qt::WidgetShortcut);
-    m_ui->search->addAction(escape);
-    connect(escape, &QAction::triggered, this, [this] {
-        m_ui->search->clear();
-        m_cards->setFocus();
-    });
+    connect(m_ui->search, &SearchBox::left, m_cards, [this] { m_cards->setFocus(); });
     m_ages.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_ages, &QTimer::timeout, this, &MainWindow::refreshAges);
+}
+
+void MainWindow::connectReview()
+{
+    connect(m_header, &GlanceHeader::reviewRequested, this, &MainWindow::startReview);
+    connect(m_actions, &CardActions::noteRequested, this, &MainWindow::noteRequested);
+    connect(m_actions, &CardActions::changeRequested, this, &MainWindow::changeRequested);
+    connect(m_actions, &CardActions::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);
+    connect(m_actions, &CardActions::forgetRequested, this, &MainWindow::forgetRequested);
+    connect(m_review, &ReviewPane::ended, this, &MainWindow::endReview);
+    connect(m_review, &ReviewPane::suggestionsRequested, this, &MainWindow::suggestionsRequested);
+    connect(m_review, &ReviewPane::noteRequested, this, &MainWindow::suggestedNoteRequested);
+    connect(m_review, &ReviewPane::judged, this, [this](const PortKey &key, const NoteChange &change) {
+        emit changeRequested({key}, change, tr("Review %1").arg(key.toString()));
+    });
 }
 
 void MainWindow::connectModels()
@@ -195,6 +213,11 @@ void MainWindow::showProblem(const QString &words)
     m_message->showProblem(words);
 }
 
+void MainWindow::showOffer(const QString &words, const QString &action, const std::function<void()> &then)
+{
+    m_message->showOffer(words, action, then);
+}
+
 void MainWindow::selectPort(const PortKey &key)
 {
     if (!m_filter->indexOf(key).isValid()) {
@@ -207,11 +230,55 @@ void MainWindow::selectPort(const PortKey &key)
     m_cards->setFocus();
 }
 
+void MainWindow::setUndoStack(QUndoStack *stack)
+{
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setIcon(symbolicIcon(QStringLiteral("undo")));
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts(QKeySequence::Redo);
+    redo->setIcon(symbolicIcon(QStringLiteral("redo")));
+    QAction *first = m_ui->menuEdit->actions().value(0);
+    m_ui->menuEdit->insertActions(first, {undo, redo});
+    m_ui->menuEdit->insertSeparator(first);
+}
+
+void MainWindow::setVocabulary(const NoteVocabulary &vocabulary)
+{
+    m_actions->setVocabulary(vocabulary);
+}
+
+void MainWindow::setSuggestions(const QHash<PortKey, NoteSuggestion> &suggestions)
+{
+    m_review->setSuggestions(suggestions);
+}
+
+void MainWindow::startReview()
+{
+    if (!m_review->start())
+        return;
+    m_reviewing = true;
+    showCards();
+    m_review->setFocus();
+}
+
+void MainWindow::endReview()
+{
+    m_reviewing = false;
+    showCards();
+    m_cards->setFocus();
+}
+
 void MainWindow::applySearch()
 {
     m_searchDelay.stop();
     const SearchQuery query = SearchQuery::parse(m_ui->search->text());
     m_ui->searchProblem->setText(query.error());
+    QPalette alarming = palette();
+    const QColor window = alarming.color(QPalette::Window);
+    alarming.setColor(QPalette::WindowText,
+                      readable(StateStyle::of(DerivedState::Suspicious, alarming).edge, window, 4.5));
+    m_ui->searchProblem->setPalette(alarming);
     m_ui->searchProblem->setVisible(!query.error().isEmpty());
     m_filter->setQuery(query);
     showCards();
@@ -228,6 +295,13 @@ void MainWindow::showCards()
     const int shown = m_filter->rowCount();
     const int all = m_derived->rowCount();
     m_status->setCounts(shown, all);
+    m_ui->search->setVisible(!m_reviewing);
+    m_chips->setVisible(!m_reviewing);
+    m_details->setVisible(!m_reviewing && m_ui->actionDetails->isChecked());
+    if (m_reviewing) {
+        showPage(m_review);
+        return;
+    }
     if (shown > 0) {
         showPage(m_cards);
         if (!m_cards->currentIndex().isValid())
@@ -260,9 +334,8 @@ void MainWindow::showPage(QWidget *page)
 void MainWindow::showDetails()
 {
     const QModelIndex current = m_cards->currentIndex();
-    m_ui->actionEditNote->setEnabled(current.isValid());
     m_ui->actionCopy->setEnabled(current.isValid());
-    m_ui->actionPin->setEnabled(current.isValid());
+    m_actions->refresh();
     if (current.isValid())
         m_details->showCard(m_filter->cardAt(current), m_filter->classificationAt(current));
     else
@@ -278,11 +351,8 @@ void MainWindow::openMenu(const PortKey &key, const QPoint &position)
 {
     const QModelIndex index = m_filter->indexOf(key);
     const PortFacts facts = m_filter->cardAt(index).facts;
-    const bool pinned = index.data(PortTableModel::PinnedRole).toBool();
     QMenu menu(this);
-    menu.addAction(m_ui->actionEditNote);
-    menu.addAction(symbolicIcon(QStringLiteral("pin")), pinned ? tr("&Unpin") : tr("&Pin"), this,
-                   [this, key, pinned] { emit pinRequested(key, !pinned); });
+    m_actions->addTo(&menu);
     menu.addSeparator();
     const auto copy = [&menu, this](const QString &label, const QString &text) {
         QAction *action = menu.addAction(label, this,
@@ -296,12 +366,6 @@ void MainWindow::openMenu(const PortKey &key, const QPoint &position)
     menu.addSeparator();
     menu.addAction(m_ui->actionDetails);
     menu.exec(position);
-}
-
-void MainWindow::editCurrentNote()
-{
-    if (const auto key = m_cards->currentKey())
-        emit noteRequested(*key);
 }
 
 void MainWindow::copyCurrent()
@@ -332,6 +396,7 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/splitter"), m_ui->splitter->saveState());
     settings.setValue(QStringLiteral("window/details"), m_ui->actionDetails->isChecked());
+    m_ui->search->saveState(settings);
 }
 
 void MainWindow::restoreState(QSettings &settings)
@@ -342,6 +407,7 @@ void MainWindow::restoreState(QSettings &settings)
     const bool details = settings.value(QStringLiteral("window/details"), width() >= roomForDetails).toBool();
     m_ui->actionDetails->setChecked(details);
     m_details->setVisible(details);
+    m_ui->search->restoreState(settings);
 }
 
 void MainWindow::reportFatal(const QString &words)

@@ -2,14 +2,19 @@
 #pragma once
 
 #include "core/GlanceSummary.h"
+#include "core/NoteChange.h"
+#include "core/NoteSuggestion.h"
 #include "core/SearchQuery.h"
+#include "storage/NoteStore.h"
 
 #include <QMainWindow>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 class QSettings;
+class QUndoStack;
 
 namespace Ui {
 class MainWindow;
@@ -17,6 +22,7 @@ class MainWindow;
 
 namespace Portmonote {
 
+class CardActions;
 class CardView;
 class DerivedStateModel;
 class DetailsPane;
@@ -24,6 +30,7 @@ class EmptyState;
 class GlanceHeader;
 class MessageBar;
 class PortFilterModel;
+class ReviewPane;
 class RoundStatusBar;
 class StateChips;
 class TimelineModel;
@@ -43,6 +50,16 @@ public:
     void setNextRoundAt(std::optional<UtcMillis> time);
     /// A message above the cards, until it is closed.
     void showProblem(const QString &words);
+    /// A message with something to be done about it.
+    void showOffer(const QString &words, const QString &action, const std::function<void()> &then);
+    /// Gives the Edit menu its Undo and Redo.
+    void setUndoStack(QUndoStack *stack);
+    void setVocabulary(const NoteVocabulary &vocabulary);
+    /// What was asked for by suggestionsRequested().
+    void setSuggestions(const QHash<PortKey, NoteSuggestion> &suggestions);
+    /// Shows one unreviewed port after the other in the place of the cards.
+    void startReview();
+    void endReview();
     /// Makes the card current and scrolls to it; clears a search that hides it.
     void selectPort(const PortKey &key);
 
@@ -55,7 +72,14 @@ public:
 signals:
     void scanRequested();
     void noteRequested(const Portmonote::PortKey &key);
-    void pinRequested(const Portmonote::PortKey &key, bool pinned);
+    /// As noteRequested(), beginning with a suggestion.
+    void suggestedNoteRequested(const Portmonote::PortKey &key, const Portmonote::NoteSuggestion &suggestion);
+    void suggestionsRequested(const QList<Portmonote::PortFacts> &ports);
+    /// `name` is what the Undo menu calls it.
+    void changeRequested(const QList<Portmonote::PortKey> &keys, const Portmonote::NoteChange &change,
+                         const QString &name);
+    void acknowledgeRequested(const QList<Portmonote::PortKey> &keys);
+    void forgetRequested(const QList<Portmonote::PortKey> &keys, bool notesToo);
     /// Another card is the current one.
     void historyRequested(const Portmonote::PortKey &key);
     void settingsRequested();
@@ -68,6 +92,7 @@ private:
     void createParts(TimelineModel *timeline);
     void connectActions();
     void connectParts();
+    void connectReview();
     void connectModels();
     void applySearch();
     void clearSearch();
@@ -76,7 +101,6 @@ private:
     void showDetails();
     void refreshAges();
     void openMenu(const PortKey &key, const QPoint &position);
-    void editCurrentNote();
     void copyCurrent();
     void about();
 
@@ -87,11 +111,14 @@ private:
     StateChips *m_chips = nullptr;
     CardView *m_cards = nullptr;
     EmptyState *m_empty = nullptr;
+    ReviewPane *m_review = nullptr;
     DetailsPane *m_details = nullptr;
+    CardActions *m_actions = nullptr;
     MessageBar *m_message = nullptr;
     RoundStatusBar *m_status = nullptr;
     RoundStatus m_round;
     bool m_observing = false;
+    bool m_reviewing = false;
     QTimer m_searchDelay;  ///< many cards: one filtering for several keystrokes
     QTimer m_detailsDelay; ///< one reading for a burst of changes
     QTimer m_ages;         ///< runs only while the window can be seen

@@ -8,6 +8,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace Portmonote {
@@ -22,6 +23,9 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Problem"));
+    m_action = new QPushButton(this);
+    m_action->setAccessibleName(tr("What can be done about it"));
+    m_action->hide();
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setIcon(symbolicIcon(QStringLiteral("close")));
@@ -33,6 +37,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    row->addWidget(m_action);
     row->addWidget(close, 0, Qt::AlignTop);
     restyle();
     hide();
@@ -40,17 +45,38 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 
 void MessageBar::showProblem(const QString &words)
 {
+    m_isOffer = false;
     m_text->setText(words);
+    m_action->hide();
+    restyle();
+    show();
+}
+
+void MessageBar::showOffer(const QString &words, const QString &action, const std::function<void()> &then)
+{
+    m_isOffer = true;
+    m_text->setText(words);
+    m_action->setText(action);
+    m_action->setAccessibleName(action);
+    m_action->disconnect(this);
+    connect(m_action, &QPushButton::clicked, this, [this, then] {
+        hide();
+        then();
+    });
+    m_action->show();
+    restyle();
     show();
 }
 
 void MessageBar::restyle()
 {
-    const StateStyle style = StateStyle::of(DerivedState::Suspicious, QGuiApplication::palette());
+    const StateStyle style = StateStyle::of(m_isOffer ? DerivedState::Unreviewed : DerivedState::Suspicious,
+                                            QGuiApplication::palette());
     setStyleSheet(QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-radius: 8px; } "
                                  "#messageBar QLabel { color: %3; }")
                       .arg(style.pill.name(), style.edge.name(), style.onPill.name()));
-    m_icon->setPixmap(symbolicPixmap(QStringLiteral("warning"), style.onPill, 16, devicePixelRatioF()));
+    m_icon->setPixmap(symbolicPixmap(m_isOffer ? QStringLiteral("info") : QStringLiteral("warning"),
+                                     style.onPill, 16, devicePixelRatioF()));
 }
 
 void MessageBar::changeEvent(QEvent *event)

@@ -3,7 +3,10 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
+class QPushButton;
 
 namespace Portmonote {
 
@@ -15,6 +18,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showProblem(const QString &words);
+    /// Something that can be done at once; the bar closes then.
+    void showOffer(const QString &words, const QString &action, const std::function<void()> &then);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,6 +29,8 @@ private:
 
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
+    QPushButton *m_action = nullptr;
+    bool m_isOffer = false;
     bool m_styling = false;
 };
 

@@ -281,7 +281,7 @@ void Models::noteModelWritesOnlyWhatChanged()
     chain.observe({seen(80)}, start);
     chain.note(80, Risk::Expected);
     chain.load();
-    NoteModel model(chain.database->handle(), chain.table->cardAt(0));
+    NoteModel model(*chain.database, chain.table->cardAt(0));
     QVERIFY(!model.open());
     const auto set = [&model](NoteModel::Column column, const QVariant &value) {
         QVERIFY(model.setData(model.index(0, model.columnOf(column)), value));
@@ -298,7 +298,7 @@ void Models::noteModelWritesOnlyWhatChanged()
     NoteChange elsewhere;
     elsewhere.owner = QStringLiteral("alice");
     QVERIFY(NoteStore(*chain.database).change({localHostId, Protocol::Tcp, 80}, elsewhere, start + 1));
-    QVERIFY(!model.save());
+    QVERIFY(model.save().outcome == NoteModel::SaveResult::Outcome::Saved);
     const PortNote note = **NoteStore(*chain.database).note({localHostId, Protocol::Tcp, 80});
     QCOMPARE(note.title, QStringLiteral("Website"));
     QCOMPARE(note.owner, QStringLiteral("alice"));
@@ -314,10 +314,10 @@ void Models::judgingAnewIsForWhoeverIsThereNow()
     chain.load();
     QCOMPARE(chain.derived.count(DerivedState::Suspicious), 1);
     const auto edit = [&chain](NoteModel::Column column, const QString &value) {
-        NoteModel model(chain.database->handle(), chain.table->cardAt(0));
+        NoteModel model(*chain.database, chain.table->cardAt(0));
         QVERIFY(!model.open());
         QVERIFY(model.setData(model.index(0, model.columnOf(column)), value));
-        QVERIFY(!model.save());
+        QVERIFY(model.save().outcome == NoteModel::SaveResult::Outcome::Saved);
     };
     const PortKey key{localHostId, Protocol::Tcp, 80};
     edit(NoteModel::TitleColumn, QStringLiteral("Only a name"));

@@ -2,6 +2,7 @@
 // A real database in a folder of its own, and made-up observations to record in it.
 #pragma once
 
+#include "core/DerivedState.h"
 #include "core/Observation.h"
 #include "storage/CardStore.h"
 #include "storage/EventStore.h"

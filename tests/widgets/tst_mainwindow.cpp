@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "widgets/BulkEditDialog.h"
 #include "widgets/DetailsPane.h"
 #include "widgets/EmptyState.h"
+#include "widgets/ForgetDialog.h"
 #include "widgets/GlanceHeader.h"
+#include "widgets/ReviewPane.h"
 #include "widgets/StateChips.h"
 #include "widgets/WindowFixture.h"
 
@@ -12,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
@@ -59,6 +63,8 @@ private slots:
     void cardsHaveTheFocusAfterTheFirstRound();
     void detailsShowTheCurrentCard();
     void aProblemIsShownUntilItIsClosed();
+    void whatIsNewIsReviewedByKeysAlone();
+    void severalCardsAreChangedInOneStep();
     void everyControlHasAnAccessibleName();
     void textFromOutsideIsPlainEverywhere();
     void everythingIsReachedWithTheKeyboard();
@@ -223,8 +229,112 @@ void Windows::aProblemIsShownUntilItIsClosed()
     QVERIFY(!bar->isVisible());
     fixture.window->showProblem(QStringLiteral("<b>no space</b>"));
     QVERIFY(bar->isVisible());
-    bar->findChild<QAbstractButton *>()->click();
+    bar->findChild<QToolButton *>()->click();
     QVERIFY(!bar->isVisible());
+    int taken = 0;
+    fixture.window->showOffer(QStringLiteral("<b>found</b>"), QStringLiteral("Take it"),
+                              [&taken] { ++taken; });
+    auto *action = bar->findChild<QPushButton *>();
+    QVERIFY(bar->isVisible() && action->isVisible());
+    action->click();
+    QCOMPARE(taken, 1);
+    QVERIFY(!bar->isVisible());
+    fixture.window->showProblem(QStringLiteral("again"));
+    QVERIFY(!action->isVisible());
+}
+
+void Windows::whatIsNewIsReviewedByKeysAlone()
+{
+    WindowFixture fixture(Samples::all());
+    QSignalSpy changes(fixture.window.get(), &MainWindow::changeRequested);
+    QSignalSpy asked(fixture.window.get(), &MainWindow::suggestionsRequested);
+    QSignalSpy notes(fixture.window.get(), &MainWindow::suggestedNoteRequested);
+    // What the recorder of notes would do.
+    connect(fixture.window.get(), &MainWindow::changeRequested, this,
+            [&](const QList<PortKey> &keys, const NoteChange &change) {
+                CardChanges stored;
+                PortCard card = fixture.table.cardAt(fixture.table.rowOf(keys.first()));
+                card.note = changed(card.note.value_or(PortNote{}), change, card.facts);
+                card.note->key = card.key();
+                stored.updated.append(card);
+                fixture.table.apply(stored);
+            });
+    fixture.window->show();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    const qsizetype open = ReviewPane::queueOf(fixture.derived).size();
+    QVERIFY(open >= 4);
+    QTest::keyClick(fixture.window.get(), Qt::Key_R, Qt::ControlModifier);
+    auto *review = fixture.window->findChild<ReviewPane *>();
+    QTRY_VERIFY(review->isVisible() && review->hasFocus());
+    QCOMPARE(asked.count(), 1);
+    QVERIFY(fixture.derived.summary().unreviewed > 0); // nothing is judged by looking
+    QCOMPARE(changes.count(), 0);
+    const PortKey first = *review->currentKey();
+    fixture.window->setSuggestions(
+        {{first, {QStringLiteral("A title"), QStringLiteral("x"), QStringLiteral("web")}}});
+    QTest::keyClick(review, Qt::Key_T);
+    QCOMPARE(changes.count(), 1);
+    auto change = changes.last().at(1).value<NoteChange>();
+    QVERIFY(change.risk == Risk::Trusted);
+    QCOMPARE(change.title, std::optional<QString>(QStringLiteral("A title")));
+    // Back, and once more without the suggestion.
+    QTest::keyClick(review, Qt::Key_Left);
+    QVERIFY(review->currentKey() == first);
+    QTest::keyClick(review, Qt::Key_U);
+    QTest::keyClick(review, Qt::Key_E);
+    change = changes.last().at(1).value<NoteChange>();
+    QVERIFY(change.risk == Risk::Expected && !change.title);
+    QTest::keyClick(review, Qt::Key_N);
+    QCOMPARE(notes.count(), 1);
+    QTest::keyClick(review, Qt::Key_K);
+    while (!review->isFinished())
+        QTest::keyClick(review, Qt::Key_S);
+    QTest::keyClick(review, Qt::Key_Return);
+    QTRY_VERIFY(!review->isVisible());
+    QVERIFY(fixture.view()->hasFocus());
+    QTRY_COMPARE(ReviewPane::queueOf(fixture.derived).size(), 1); // the one that was skipped
+}
+
+void Windows::severalCardsAreChangedInOneStep()
+{
+    WindowFixture fixture(Samples::all());
+    QSignalSpy changes(fixture.window.get(), &MainWindow::changeRequested);
+    QSignalSpy forgets(fixture.window.get(), &MainWindow::forgetRequested);
+    QSignalSpy acknowledged(fixture.window.get(), &MainWindow::acknowledgeRequested);
+    fixture.window->show();
+    QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+    fixture.view()->setFocus();
+    fixture.view()->selectAll();
+    const qsizetype all = fixture.view()->selectedKeys().size();
+    QCOMPARE(all, fixture.filter.rowCount());
+    QTest::keyClick(fixture.window.get(), Qt::Key_2, Qt::ControlModifier);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(changes.first().at(0).value<QList<PortKey>>().size(), all);
+    QVERIFY(changes.first().at(1).value<NoteChange>().risk == Risk::Expected);
+    QTest::keyClick(fixture.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QCOMPARE(acknowledged.count(), 1);
+
+    QTest::keyClick(fixture.window.get(), Qt::Key_E, Qt::ControlModifier);
+    auto *dialog = fixture.window->findChild<BulkEditDialog *>();
+    QTRY_VERIFY(dialog && dialog->isVisible());
+    dialog->findChild<QLineEdit *>()->setFocus();
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("ops"));
+    dialog->accept();
+    QCOMPARE(changes.count(), 2);
+    QCOMPARE(changes.last().at(1).value<NoteChange>().owner, std::optional<QString>(QStringLiteral("ops")));
+
+    QTest::keyClick(fixture.window.get(), Qt::Key_Delete, Qt::ShiftModifier);
+    auto *forget = fixture.window->findChild<ForgetDialog *>();
+    QTRY_VERIFY(forget && forget->isVisible());
+    forget->reject();
+    QCOMPARE(forgets.count(), 0); // only when it is confirmed
+    QTest::keyClick(fixture.window.get(), Qt::Key_Delete, Qt::ShiftModifier);
+    for (ForgetDialog *again : fixture.window->findChildren<ForgetDialog *>()) {
+        if (again->isVisible())
+            again->accept();
+    }
+    QCOMPARE(forgets.count(), 1);
+    QCOMPARE(forgets.first().at(1).toBool(), false);
 }
 
 void Windows::everyControlHasAnAccessibleName()

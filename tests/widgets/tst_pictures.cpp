@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen in every look. With PORTMONOTE_PICTURES=FOLDER the pictures are kept for people.
+#include "widgets/BulkEditDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 #include "widgets/StateStyle.h"
+#include "widgets/SyntaxColors.h"
 #include "widgets/WindowFixture.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
-#include <QSqlDatabase>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Portmonote;
@@ -36,6 +41,31 @@ private:
         QTest::qWait(0);
         return widget.grab().toImage();
     }
+    /// With a conflict, and words in Markdown.
+    static QImage pictureOfNote(const QSize &size)
+    {
+        const QTemporaryDir folder;
+        auto database = Database::open(folder.filePath(QStringLiteral("portmonote.db")));
+        if (!database)
+            return {};
+        PortCard card = Samples::noted(Samples::listening(8080, QStringLiteral("java")), {}, Risk::Expected);
+        NoteChange change;
+        change.title = QStringLiteral("Build cache");
+        change.description = QStringLiteral(
+            "# Build cache\n\nHolds *artifacts* of the last `30` days.\n\n"
+            "- restart: `systemctl restart cache`\n- [runbook](https://example.org)");
+        change.addTags = {QStringLiteral("ci"), QStringLiteral("prod")};
+        if (!NoteStore(**database).change(card.key(), change, 1))
+            return {};
+        SyntaxColors colors;
+        NoteEditor editor(**database, card, &colors);
+        editor.findChild<QLineEdit *>(QStringLiteral("title"))->setText(QStringLiteral("Cache of builds"));
+        change.title = QStringLiteral("Artifact cache");
+        if (!NoteStore(**database).change(card.key(), change, 2))
+            return {};
+        editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+        return pictureOf(editor, size);
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -64,7 +94,10 @@ void Pictures::everyScreenIsDrawn_data()
         row("empty", "empty", {900, 600});
         row("failed", "failed", {900, 600});
         row("nomatch", "nomatch", {900, 600});
-        row("note", "note", {600, 640});
+        row("review", "review", {1240, 800});
+        row("review narrow", "review", {480, 760});
+        row("note", "note", {660, 900});
+        row("bulk", "bulk", {560, 420});
         row("settings", "settings", {420, 340});
     }
 }
@@ -79,8 +112,10 @@ void Pictures::everyScreenIsDrawn()
         QApplication::setPalette(darkPalette());
     QImage image;
     if (screen == QLatin1String("note")) {
-        NoteEditor editor(QSqlDatabase(), Samples::all().at(8));
-        image = pictureOf(editor, size);
+        image = pictureOfNote(size);
+    } else if (screen == QLatin1String("bulk")) {
+        BulkEditDialog dialog(12, {});
+        image = pictureOf(dialog, size);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog;
         image = pictureOf(dialog, size);
@@ -99,6 +134,14 @@ void Pictures::everyScreenIsDrawn()
         fixture.window->setRoundStatus(status);
         if (screen == QLatin1String("nomatch"))
             fixture.part<QWidget>("search")->setProperty("text", QStringLiteral("state:nonsense"));
+        if (screen == QLatin1String("review")) {
+            fixture.window->startReview();
+            const PortKey unknown{localHostId, Protocol::Tcp, 4444};
+            fixture.window->setSuggestions(
+                {{unknown,
+                  {QStringLiteral("Kerberos ticket service"), QStringLiteral("the unit krb524.service"),
+                   QStringLiteral("db")}}});
+        }
         if (size.width() < 900)
             fixture.part<QAction>("actionDetails")->setChecked(false);
         image = pictureOf(*fixture.window, size);
