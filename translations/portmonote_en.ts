@@ -57,6 +57,111 @@
     </message>
 </context>
 <context>
+    <name>Portmonote::Application</name>
+    <message numerus="yes">
+        <source>%n note(s) were being written when the program ended, e.g. on %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Notes of %n port(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::CardActions</name>
+    <message numerus="yes">
+        <source>Edit &amp;notes of %n port(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n port(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ForgetDialog</name>
+    <message numerus="yes">
+        <source>Forget %n port(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n note(s), too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is listening: the next look will find it as new.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::GlanceHeader</name>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n port(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::MemoryController</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ReviewPane</name>
+    <message numerus="yes">
+        <source>%n reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped; they are asked about again next time.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::RoundStatusBar</name>
     <message numerus="yes">
         <source>%n port(s)</source>
@@ -111,6 +216,16 @@
         <translation>
             <numerusform>%n port listening</numerusform>
             <numerusform>%n ports listening</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbForget</name>
+    <message numerus="yes">
+        <source>%1: first seen %2, %n event(s) of its history go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -132,7 +132,7 @@ void Application::offerDrafts(const QList<PortKey> &keys)
     m_window->showOffer(tr("%n note(s) were being written when the program ended, e.g. on %1.", nullptr,
                            static_cast<int>(keys.size()))
                             .arg(first),
-                        tr("Go on writing"), [this, keys] {
+                        tr("&Go on writing"), [this, keys] {
                             for (const PortKey &key : keys)
                                 editNote(key, {});
                         });

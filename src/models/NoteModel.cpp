@@ -12,6 +12,19 @@
 
 namespace Portmonote {
 
+namespace {
+
+/// As stored, or as data() gave them: QSqlQueryModel::record(), which begins the cache of a row that is
+/// edited, asks data() for the values that it then takes for the stored ones.
+QStringList tagsOf(const QString &text)
+{
+    const QStringList tags = tagsFromJson(text);
+    const bool isJson = text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']'));
+    return isJson ? tags : normalisedTags(text.split(QLatin1Char(',')));
+}
+
+} // namespace
+
 NoteModel::NoteModel(const Database &database, const PortCard &card, QObject *parent)
     : QSqlTableModel(parent, database.handle()), m_database(database), m_card(card)
 {
@@ -83,7 +96,7 @@ QVariant NoteModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return value;
     if (index.column() == columnOf(TagsColumn))
-        return tagsFromJson(value.toString()).join(QStringLiteral(", "));
+        return tagsOf(value.toString()).join(QStringLiteral(", "));
     if (index.column() == columnOf(PinnedColumn))
         return value.toInt() != 0;
     return value.typeId() == QMetaType::QString || value.isNull() ? value.toString() : value;

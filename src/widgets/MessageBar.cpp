@@ -57,7 +57,7 @@ void MessageBar::showOffer(const QString &words, const QString &action, const st
     m_isOffer = true;
     m_text->setText(words);
     m_action->setText(action);
-    m_action->setAccessibleName(action);
+    m_action->setAccessibleName(QString(action).remove(QLatin1Char('&')));
     m_action->disconnect(this);
     connect(m_action, &QPushButton::clicked, this, [this, then] {
         hide();

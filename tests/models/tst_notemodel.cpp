@@ -52,6 +52,7 @@ private slots:
     void aJudgementCanBeTakenBack();
     void emptyTextsAreEmptyAndNotNull();
     void tagsAreEditedWithCommas();
+    void tagsStayWhatTheyAreWhenAnotherFieldIsEdited();
     void savingTwiceUpdatesTheSameNote();
     void theHostsNameIsNoPartOfTheStatement();
     void aNoteBegunElsewhereMeanwhileIsNotOverwritten();
@@ -259,6 +260,20 @@ void TestNoteModel::tagsAreEditedWithCommas()
     QVERIFY(submit(*model, {{NoteModel::TagsColumn, u" prod ,, a  b,PROD , \"x\""_s}}));
     QVERIFY(isSaved(*model));
     QCOMPARE(note().tags, (QStringList{u"prod"_s, u"a b"_s, u"\"x\""_s}));
+}
+
+void TestNoteModel::tagsStayWhatTheyAreWhenAnotherFieldIsEdited()
+{
+    QVERIFY(bool(NoteStore(m_store->database()).change(tcp(80), {.tags = QStringList{u"a"_s, u"b"_s}}, 7)));
+    const auto model = open();
+    for (const NoteModel::Column first : NoteModel::allColumns) {
+        if (first == NoteModel::TagsColumn || first == NoteModel::PinnedColumn)
+            continue;
+        QVERIFY(model->setValue(first, u"web"_s));
+        QCOMPARE(model->value(NoteModel::TagsColumn), QVariant(u"a, b"_s));
+        QVERIFY(!model->isTouched(NoteModel::TagsColumn));
+        model->revertAll();
+    }
 }
 
 void TestNoteModel::savingTwiceUpdatesTheSameNote()

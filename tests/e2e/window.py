@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: MIT
+"""What the tests of the window share: a program under a real X server, driven by the keys and clicks of a tool."""
+import json
+import os
+import shutil
+import socket
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import time
+import unittest
+
+from network import leave_the_network
+
+BINARY = os.environ["PORTMONOTE_BINARY"]
+
+
+def until(condition, what, seconds=20):
+    """Waits for a condition to hold, and returns what it gave."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        result = condition()
+        if result:
+            return result
+        time.sleep(0.05)
+    raise AssertionError(f"timed out: {what}")
+
+
+class WindowCase(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="portmonote-window-")
+        self.environment = dict(os.environ, XDG_DATA_HOME=self.folder, XDG_CONFIG_HOME=self.folder, HOME=self.folder)
+        self.database = os.path.join(self.folder, "portmonote", "portmonote.db")
+        self.listener = self.listen()
+        self.port = self.listener.getsockname()[1]
+        self.program = None
+
+    def tearDown(self):
+        if self.program and self.program.poll() is None:
+            self.program.terminate()
+            self.program.wait(10)
+        shutil.rmtree(self.folder)
+
+    def listen(self, address="127.0.0.1"):
+        listener = socket.socket()
+        listener.bind((address, 0))
+        listener.listen()
+        self.addCleanup(listener.close)
+        return listener
+
+    def editor(self):
+        """Of our port, from the keyboard; active when it is returned."""
+        self.find_card()
+        self.type("key", "ctrl+e")
+        editor = until(lambda: self.find_window(f"Note on tcp/{self.port}"), "the note editor")
+        self.type("windowactivate", "--sync", editor)
+        return editor
+
+    def start(self):
+        self.program = subprocess.Popen([BINARY], env=self.environment)
+        self.window = until(self.find_window, "the window")
+
+    def find_window(self, title="Portmonote"):
+        found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", f"^{title}"], capture_output=True, text=True)
+        return found.stdout.split()[0] if found.stdout.split() else None
+
+    def type(self, *keys):
+        subprocess.run(["xdotool", *keys], check=True)
+
+    def verb(self, *arguments, code=0):
+        done = subprocess.run([BINARY, *arguments], env=self.environment, capture_output=True, text=True)
+        self.assertEqual(done.returncode, code, done.stderr)
+        return done.stdout
+
+    def card(self):
+        done = subprocess.run([BINARY, "list", "--json", "--all", f"tcp/{self.port}"], env=self.environment,
+                              capture_output=True, text=True)
+        cards = json.loads(done.stdout or "[]")
+        return cards[0] if cards else None
+
+    def drafts(self):
+        """The texts of all drafts that are kept."""
+        folder = os.path.join(self.folder, "portmonote", "drafts")
+        names = os.listdir(folder) if os.path.isdir(folder) else []
+        texts = []
+        for name in names:
+            with open(os.path.join(folder, name), encoding="utf-8") as file:
+                texts.append(file.read())
+        return texts
+
+    def query(self, statement):
+        with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as connection:
+            return connection.execute(statement, (self.port,)).fetchone()
+
+    def find_card(self):
+        """Searches for our port, so that its card is the first."""
+        self.type("windowactivate", "--sync", self.window)
+        self.type("key", "ctrl+f")
+        self.type("type", "--delay", "15", f":{self.port}")
+        self.type("key", "Return")
+
+
+def run_in_desktop(file):
+    """Runs the tests of a file under an X server of their own."""
+    if "PORTMONOTE_IN_DESKTOP" not in os.environ:
+        environment = dict(os.environ, PORTMONOTE_IN_DESKTOP="1")
+        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], "--light", "--", sys.executable, "-B", file],
+                  environment)
+    leave_the_network()  # what else listens on this machine is not the test's
+    unittest.main(verbosity=2)
