@@ -60,9 +60,9 @@
     <name>Portmonote::Application</name>
     <message numerus="yes">
         <source>%n note(s) were being written when the program ended, e.g. on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A note was being written when the program ended: on %1.</numerusform>
+            <numerusform>%n notes were being written when the program ended, e.g. on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>Portmonote::BulkEditDialog</name>
     <message numerus="yes">
         <source>Notes of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note of %n port</numerusform>
+            <numerusform>Notes of %n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -80,16 +80,16 @@
     <name>Portmonote::CardActions</name>
     <message numerus="yes">
         <source>Edit &amp;notes of %n port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Edit &amp;note of %n port…</numerusform>
+            <numerusform>Edit &amp;notes of %n ports…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n port</numerusform>
+            <numerusform>%1 %n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -97,23 +97,23 @@
     <name>Portmonote::ForgetDialog</name>
     <message numerus="yes">
         <source>Forget %n port(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %n port?</numerusform>
+            <numerusform>Forget %n ports?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %n note(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %n note, too</numerusform>
+            <numerusform>Forget %n notes, too</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listening: the next look will find it as new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One of them is listening: the next look will find it as new.</numerusform>
+            <numerusform>%n of them are listening: the next look will find them as new.</numerusform>
         </translation>
     </message>
 </context>
@@ -121,16 +121,16 @@
     <name>Portmonote::GlanceHeader</name>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n</numerusform>
+            <numerusform>Review %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Review %n port</numerusform>
+            <numerusform>Review %n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -138,7 +138,7 @@
     <name>Portmonote::MemoryController</name>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n port</numerusform>
             <numerusform>%n ports</numerusform>
         </translation>
@@ -148,16 +148,16 @@
     <name>Portmonote::ReviewPane</name>
     <message numerus="yes">
         <source>%n reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reviewed</numerusform>
+            <numerusform>%n reviewed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped; they are asked about again next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n skipped; it is asked about again next time.</numerusform>
+            <numerusform>%n skipped; they are asked about again next time.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,9 +223,9 @@
     <name>VerbForget</name>
     <message numerus="yes">
         <source>%1: first seen %2, %n event(s) of its history go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: first seen %2, %n event of its history go.</numerusform>
+            <numerusform>%1: first seen %2, %n events of its history go.</numerusform>
         </translation>
     </message>
 </context>

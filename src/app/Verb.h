@@ -62,6 +62,8 @@ struct Verb
 [[nodiscard]] Verb noteVerb();
 [[nodiscard]] Verb ackVerb();
 [[nodiscard]] Verb forgetVerb();
+[[nodiscard]] Verb importVerb();
+[[nodiscard]] Verb exportVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();

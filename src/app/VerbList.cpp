@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/CardCsv.h"
 #include "app/Verb.h"
+#include "core/CardCsv.h"
 
 #include "core/DisplayText.h"
 #include "core/SearchQuery.h"

@@ -6,26 +6,33 @@
 #include "storage/FactWriter.h"
 
 #include <QSqlError>
+#include <QSqlRecord>
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace Portmonote {
 
 namespace {
 
-bool isSameEvent(const PortEvent &a, const PortEvent &b)
+/// An event is known by what happened, when, and to whom; a heartbeat may have grown since.
+using EventName = std::tuple<PortEvent::Type, UtcMillis, qint64>;
+
+EventName nameOf(const PortEvent &event)
 {
-    return a.type == b.type && a.timestamp == b.timestamp && a.pid == b.pid;
+    return {event.type, event.timestamp, event.pid.value_or(-1)};
 }
 
 /// Events of `others` that are not among `known`.
 QList<PortEvent> missingEvents(const QList<PortEvent> &known, const QList<PortEvent> &others)
 {
+    std::set<EventName> names;
+    for (const PortEvent &event : known)
+        names.insert(nameOf(event));
     QList<PortEvent> missing;
     for (const PortEvent &event : others) {
-        const bool there = std::any_of(known.begin(), known.end(),
-                                       [&](const PortEvent &e) { return isSameEvent(e, event); });
-        if (!there)
+        if (!names.contains(nameOf(event)))
             missing.append(event);
     }
     return missing;
@@ -63,21 +70,24 @@ PortFacts merged(const PortFacts &here, const PortFacts &there)
 
 StorageResult<std::optional<PortArchive>> ArchiveStore::read(const PortKey &key) const
 {
-    const auto card = CardStore(m_database).card(key);
-    if (!card)
-        return card.error();
-    if (!card->has_value())
+    QSqlQuery query = m_database.query();
+    query.prepare(
+        QStringLiteral("SELECT * FROM port_runtime WHERE host_id = ? AND protocol = ? AND port = ?"));
+    query.addBindValue(key.hostId);
+    query.addBindValue(toString(key.protocol));
+    query.addBindValue(key.port);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    if (!query.next())
         return std::optional<PortArchive>();
-    const auto events = EventStore(m_database).history((*card)->facts.id);
+    const CardColumns columns(query.record());
+    PortArchive archive;
+    archive.facts = columns.read([&query](int column) { return query.value(column); }).facts;
+    const qint64 heartbeat = query.value(QStringLiteral("heartbeat_id")).toLongLong();
+    const auto events = EventStore(m_database).history(archive.facts.id);
     if (!events)
         return events.error();
-    PortArchive archive{(*card)->facts, *events, {}};
-    QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("SELECT heartbeat_id FROM port_runtime WHERE id = ?"));
-    query.addBindValue(archive.facts.id);
-    if (!query.exec() || !query.next())
-        return m_database.error(query.lastError());
-    const qint64 heartbeat = query.value(0).toLongLong();
+    archive.events = *events;
     for (qsizetype i = 0; i < archive.events.size(); ++i) {
         if (archive.events.at(i).id == heartbeat)
             archive.openHeartbeat = i;
@@ -131,7 +141,7 @@ MaybeError ArchiveStore::insert(const PortArchive &archive) const
     return insertEvents(*id, archive.events, archive.openHeartbeat);
 }
 
-StorageResult<bool> ArchiveStore::merge(const PortArchive &archive) const
+StorageResult<MergeResult> ArchiveStore::merge(const PortArchive &archive) const
 {
     const auto here = read(archive.facts.key);
     if (!here)
@@ -139,20 +149,18 @@ StorageResult<bool> ArchiveStore::merge(const PortArchive &archive) const
     if (!here->has_value()) {
         if (auto failed = insert(archive))
             return *failed;
-        return true;
+        return MergeResult{true, true, static_cast<int>(archive.events.size())};
     }
     const QList<PortEvent> missing = missingEvents((*here)->events, archive.events);
     const PortFacts before = (*here)->facts;
     PortFacts facts = merged(before, archive.facts);
-    facts.acknowledged = before.acknowledged; // follows from the events
-    facts.transitions = before.transitions;
     if (missing.isEmpty() && facts == before)
-        return false;
+        return MergeResult{};
     if (auto failed = FactWriter(m_database).replace(facts))
         return *failed;
     if (auto failed = insertEvents(before.id, missing, {}))
         return *failed;
-    return true;
+    return MergeResult{false, true, static_cast<int>(missing.size())};
 }
 
 MaybeError ArchiveStore::remove(const PortKey &key) const

@@ -6,6 +6,14 @@
 
 namespace Portmonote {
 
+/// What joining two histories of a port did.
+struct MergeResult
+{
+    bool isNew = false;     ///< the port was not there before
+    bool isChanged = false; ///< anything was written
+    int newEvents = 0;
+};
+
 /// Takes ports out of the database whole, and puts them back.
 class ArchiveStore
 {
@@ -24,7 +32,7 @@ public:
     /// Adds an older or parallel history to what is there: events that are not there yet, the earlier
     /// first sight, and the present of whichever was seen last. Inserts a port that is not there.
     /// Tells whether anything changed.
-    [[nodiscard]] StorageResult<bool> merge(const PortArchive &archive) const;
+    [[nodiscard]] StorageResult<MergeResult> merge(const PortArchive &archive) const;
     /// The port and its history; its note stays.
     [[nodiscard]] MaybeError remove(const PortKey &key) const;
 

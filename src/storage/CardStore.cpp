@@ -265,10 +265,15 @@ MaybeError CardStore::readTransitions(QList<PortCard> &cards) const
         positions.insert(cards.at(i).facts.id, i);
     QSqlQuery query(m_handle);
     query.setForwardOnly(true);
+    // One card does not pay for all others.
+    const bool onlyOne = cards.size() == 1;
     query.prepare(QStringLiteral("SELECT port_runtime_id, timestamp FROM port_event "
-                                 "WHERE event_type IN ('appeared', 'disappeared') AND timestamp >= ? "
-                                 "ORDER BY timestamp, id"));
+                                 "WHERE event_type IN ('appeared', 'disappeared') AND timestamp >= ?%1 "
+                                 "ORDER BY timestamp, id")
+                      .arg(onlyOne ? QStringLiteral(" AND port_runtime_id = ?") : QString()));
     query.addBindValue(QDateTime::currentMSecsSinceEpoch() - transitionDays * millisPerDay);
+    if (onlyOne)
+        query.addBindValue(cards.first().facts.id);
     if (!query.exec())
         return StorageError::from(query.lastError(), m_path);
     while (query.next()) {

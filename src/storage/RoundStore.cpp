@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/RoundStore.h"
 
+#include "storage/SqlValues.h"
+
 #include <QSqlError>
 
 namespace Portmonote {
@@ -49,6 +51,49 @@ StorageResult<quint64> RoundStore::observedDays(const QString &hostId, qint64 to
     while (query.next())
         mask |= quint64(1) << query.value(0).toInt();
     return mask;
+}
+
+StorageResult<QList<RoundRecord>> RoundStore::rounds() const
+{
+    QSqlQuery query = m_database.query();
+    if (!query.exec(QStringLiteral("SELECT host_id, started_at, finished_at, valid, reason, looks, ports, "
+                                   "appeared, changed, disappeared FROM round ORDER BY id")))
+        return m_database.error(query.lastError());
+    QList<RoundRecord> rounds;
+    while (query.next()) {
+        rounds.append({query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong(),
+                       query.value(3).toInt() != 0, query.value(4).toString(), query.value(5).toInt(),
+                       fromSql<int>(query.value(6)), fromSql<int>(query.value(7)),
+                       fromSql<int>(query.value(8)), fromSql<int>(query.value(9))});
+    }
+    if (query.lastError().isValid())
+        return m_database.error(query.lastError());
+    return rounds;
+}
+
+StorageResult<bool> RoundStore::addMissing(const RoundRecord &round) const
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral(
+        "INSERT INTO round (host_id, started_at, finished_at, valid, reason, looks, ports, appeared, "
+        "changed, "
+        "disappeared) SELECT :host, :started, :finished, :valid, :reason, :looks, :ports, :appeared, "
+        ":changed, "
+        ":disappeared WHERE NOT EXISTS (SELECT 1 FROM round WHERE host_id = :host AND valid = :valid "
+        "AND finished_at = :finished AND started_at = :started)"));
+    query.bindValue(QStringLiteral(":host"), round.hostId);
+    query.bindValue(QStringLiteral(":started"), round.startedAt);
+    query.bindValue(QStringLiteral(":finished"), round.finishedAt);
+    query.bindValue(QStringLiteral(":valid"), round.valid ? 1 : 0);
+    query.bindValue(QStringLiteral(":reason"), textOrNull(round.reason));
+    query.bindValue(QStringLiteral(":looks"), round.looks);
+    query.bindValue(QStringLiteral(":ports"), toSql(round.ports));
+    query.bindValue(QStringLiteral(":appeared"), toSql(round.appeared));
+    query.bindValue(QStringLiteral(":changed"), toSql(round.changed));
+    query.bindValue(QStringLiteral(":disappeared"), toSql(round.disappeared));
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    return query.numRowsAffected() == 1;
 }
 
 } // namespace Portmonote

@@ -15,6 +15,16 @@ Transaction::~Transaction()
         (void)m_database.execute(QStringLiteral("ROLLBACK"));
 }
 
+Snapshot::Snapshot(const Database &database)
+    : m_database(database), m_beginError(database.execute(QStringLiteral("BEGIN")))
+{}
+
+Snapshot::~Snapshot()
+{
+    if (!m_beginError)
+        (void)m_database.execute(QStringLiteral("COMMIT"));
+}
+
 MaybeError Transaction::commit()
 {
     if (auto replaced = m_database.verifyFile())

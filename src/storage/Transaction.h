@@ -25,4 +25,19 @@ private:
     bool m_open = false;
 };
 
+/// Reads that all see the same state, whatever others write meanwhile.
+class Snapshot
+{
+public:
+    explicit Snapshot(const Database &database);
+    ~Snapshot();
+    Q_DISABLE_COPY_MOVE(Snapshot)
+
+    [[nodiscard]] const MaybeError &beginError() const { return m_beginError; }
+
+private:
+    const Database &m_database;
+    MaybeError m_beginError;
+};
+
 } // namespace Portmonote

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/CardCsv.h"
+#include "core/CardCsv.h"
 
 #include <QJsonArray>
 #include <QStringList>
@@ -46,8 +46,12 @@ QString cell(const QJsonValue &value)
         text = value.toObject().value(QStringLiteral("description")).toString();
     else
         text = value.toVariant().toString();
-    static const QString formula = QStringLiteral("=+-@\t\r");
-    if (!text.isEmpty() && !value.isDouble() && formula.contains(text.front()))
+    // Blanks before it do not stop a spreadsheet, nor does the full-width form of the sign.
+    static const QString formula = QStringLiteral("=+-@|%\uFF1D\uFF0B\uFF0D\uFF20");
+    const QString start = text.trimmed();
+    const bool blank = !text.isEmpty()
+        && (text.front() == QLatin1Char('\t') || text.front() == QLatin1Char('\r'));
+    if (!value.isDouble() && (blank || (!start.isEmpty() && formula.contains(start.front()))))
         text.prepend(QLatin1Char('\''));
     return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
 }
