@@ -75,7 +75,7 @@ void VerbContext::complain(const QString &words) const
 int VerbContext::databaseFailed(const StorageError &error) const
 {
     complain(error.words());
-    return ExitDatabase;
+    return error.kind == StorageError::Kind::Refused ? ExitUsage : ExitDatabase;
 }
 
 int VerbContext::usageFailed(const QString &words) const

@@ -44,6 +44,8 @@ int exportAll(const VerbContext &context)
         if (!out.open(stdout, QIODevice::WriteOnly))
             return context.usageFailed(out.errorString());
         problem = exporter.write(out, *format, policy);
+        if (!problem && (!out.flush() || out.error() != QFileDevice::NoError))
+            problem = Text::tr("not all of it could be written: %1").arg(out.errorString());
     } else {
         problem = exporter.exportTo(name, *format, policy);
     }

@@ -26,12 +26,18 @@ QString zoneName(const QTimeZone &zone)
     return QString::fromUtf8(zone.id());
 }
 
+/// Qt takes nearly any word for the name of a zone without an offset.
+std::optional<QTimeZone> zoneNamed(const QString &name)
+{
+    const QByteArray id = name.toUtf8();
+    return QTimeZone::isTimeZoneIdAvailable(id) ? std::optional<QTimeZone>(QTimeZone(id)) : std::nullopt;
+}
+
 /// The zone that a legacy file's times are in; asked for where somebody can answer.
 std::optional<QTimeZone> timeZone(const VerbContext &context)
 {
     if (context.isSet("timezone")) {
-        const QTimeZone zone(context.value("timezone").toUtf8());
-        if (zone.isValid())
+        if (auto zone = zoneNamed(context.value("timezone")))
             return zone;
         (void)context.usageFailed(Text::tr("there is no time zone “%1”; try one like Europe/Berlin")
                                       .arg(visibleText(context.value("timezone"), 60)));
@@ -52,10 +58,9 @@ std::optional<QTimeZone> askForZone(const VerbContext &context, const QTimeZone 
     }
     context.complain(Text::tr("in which time zone was it written? [%1]").arg(zoneName(assumed)));
     const QString answer = QTextStream(stdin).readLine().trimmed();
-    const QTimeZone zone(answer.toUtf8());
     if (answer.isEmpty())
         return assumed;
-    if (zone.isValid())
+    if (auto zone = zoneNamed(answer))
         return zone;
     context.complain(Text::tr("there is no time zone “%1”").arg(visibleText(answer, 60)));
     return std::nullopt;

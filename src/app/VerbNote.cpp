@@ -33,7 +33,7 @@ std::variant<NoteChange, QString> readChange(const VerbContext &context)
     change.reassign = context.isSet("reassign");
     if (context.isSet("exposure")) {
         const QString word = context.value("exposure");
-        change.expectedExposure = exposureFromString(word);
+        change.expectedExposure = ifKnown(exposureFromString(word));
         if (!*change.expectedExposure && word != QLatin1String("any"))
             return Text::tr("--exposure takes loopback, link-local, lan, all or any");
     }

@@ -29,6 +29,9 @@ struct Archive
     QList<PortArchive> ports;
     QList<PortNote> notes;
     QList<RoundRecord> rounds;
+    /// Its notes have not all the fields: an empty one says that it was not written down there, not that it
+    /// is to be emptied here.
+    bool hasPartialNotes = false;
 };
 
 } // namespace Portmonote

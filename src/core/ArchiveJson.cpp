@@ -174,7 +174,8 @@ PortNote readNote(const CheckedFields &fields)
     note.risk = fields.word("risk_level", risk).value_or(Risk::Unset);
     note.tags = normalisedTags(fields.texts("tags", mostTags, longestTitle));
     note.pinned = fields.flag("is_pinned");
-    note.expectedExposure = fields.word("expected_exposure", readExposure);
+    const auto expected = [](const QString &text) { return ifKnown(exposureFromString(text)); };
+    note.expectedExposure = fields.word("expected_exposure", expected);
     note.createdAt = fields.time("created_at").value_or(0);
     note.updatedAt = fields.time("updated_at").value_or(0);
     note.writtenFor.executable = fields.text("identity_executable", longestName);

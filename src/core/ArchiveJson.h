@@ -20,12 +20,9 @@ inline constexpr int archiveVersion = 1;
 /// then.
 [[nodiscard]] Archive archiveFromJson(const QJsonObject &file, QString *error);
 
-/// How long texts of files may be.
-inline constexpr qsizetype longestTitle = 1000;
-inline constexpr qsizetype longestDescription = 1 << 20;
+/// How long texts of files may be; PortNote says it of what people write.
 inline constexpr qsizetype longestName = 4096;
 inline constexpr qsizetype longestCommandLine = 1 << 20;
-inline constexpr qsizetype mostTags = 1000;
 
 /// host_id, protocol and port of an object.
 [[nodiscard]] PortKey readKey(const CheckedFields &fields);

@@ -17,7 +17,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CheckedFields)
 };
 
-constexpr UtcMillis earliest = 631'152'000'000; // 1990
+constexpr UtcMillis earliest = 1;               // machines without a clock begin in 1970
 constexpr UtcMillis latest = 7'258'118'400'000; // 2200
 
 } // namespace

@@ -56,7 +56,7 @@ public:
         return value.value_or(typename decltype(value)::value_type{});
     }
 
-    /// Between 1990 and 2200: whatever is outside is no time of a round.
+    /// Between 1970 and 2200: whatever is outside is no time that a machine had.
     [[nodiscard]] static bool isSaneTime(UtcMillis time);
 
 private:

@@ -14,7 +14,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Exposure)
 };
 
-constexpr std::array names{"loopback", "link-local", "lan", "all"};
+constexpr std::array names{"unknown", "loopback", "link-local", "lan", "all"};
 
 } // namespace
 
@@ -32,9 +32,16 @@ std::optional<Exposure> exposureFromString(QStringView text)
     return std::nullopt;
 }
 
+std::optional<Exposure> ifKnown(std::optional<Exposure> exposure)
+{
+    return exposure == Exposure::Unknown ? std::nullopt : exposure;
+}
+
 QString describe(Exposure exposure)
 {
     switch (exposure) {
+    case Exposure::Unknown:
+        return Text::tr("not known");
     case Exposure::Loopback:
         return Text::tr("this machine only");
     case Exposure::LinkLocal:

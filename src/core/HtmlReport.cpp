@@ -37,13 +37,15 @@ class Report
 public:
     explicit Report(QIODevice &device) : m_xml(&device) {}
 
-    void write(const QList<ReportEntry> &entries, const RoundStatus &status, UtcMillis now);
+    void write(const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly, const RoundStatus &status,
+               UtcMillis now);
 
 private:
     void writeHead();
     void writeSummary(const QList<ReportEntry> &entries, const RoundStatus &status, UtcMillis now);
     void writeTable(const QList<ReportEntry> &entries);
-    void writeNotes(const QList<ReportEntry> &entries);
+    void writeNotes(const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly);
+    void writeNote(const PortNote &note, const QString &title);
     void element(const char *name, const QString &text, const QString &cssClass = {})
     {
         m_xml.writeStartElement(QLatin1String(name));
@@ -67,6 +69,12 @@ QString titleOf(const PortCard &card)
 {
     const QString title = card.note ? card.note->title : QString();
     return visibleText(title.isEmpty() ? card.facts.owner.name : title, 200);
+}
+
+QString portOf(const PortKey &key)
+{
+    return key.hostId == localHostId ? key.toString()
+                                     : visibleText(key.hostId, 100) + QLatin1Char(' ') + key.toString();
 }
 
 void Report::writeHead()
@@ -110,12 +118,8 @@ void Report::writeTable(const QList<ReportEntry> &entries)
     m_xml.writeStartElement(QStringLiteral("tbody"));
     for (const ReportEntry &entry : entries) {
         const PortFacts &facts = entry.card.facts;
-        const bool here = facts.key.hostId == localHostId;
         m_xml.writeStartElement(QStringLiteral("tr"));
-        element("td",
-                here ? facts.key.toString()
-                     : visibleText(facts.key.hostId, 100) + QLatin1Char(' ') + facts.key.toString(),
-                QStringLiteral("port"));
+        element("td", portOf(facts.key), QStringLiteral("port"));
         element("td", titleOf(entry.card));
         m_xml.writeStartElement(QStringLiteral("td"));
         element("span", stateName(entry.classification.state), toString(entry.classification.state));
@@ -132,35 +136,44 @@ void Report::writeTable(const QList<ReportEntry> &entries)
     m_xml.writeEndElement();
 }
 
-void Report::writeNotes(const QList<ReportEntry> &entries)
+void Report::writeNote(const PortNote &note, const QString &title)
+{
+    m_xml.writeStartElement(QStringLiteral("article"));
+    element("h3", portOf(note.key) + QStringLiteral("  ") + title);
+    QStringList words;
+    if (note.risk != Risk::Unset)
+        words.append(toString(note.risk));
+    if (!note.owner.isEmpty())
+        words.append(visibleText(note.owner, 100));
+    if (note.serviceType != QLatin1String("unknown"))
+        words.append(visibleText(note.serviceType, 60));
+    for (const QString &tag : note.tags)
+        words.append(QLatin1Char('#') + visibleText(tag, 60));
+    element("p", words.join(QStringLiteral(" · ")), QStringLiteral("quiet"));
+    QStringList lines;
+    for (const QString &line : note.description.split(QLatin1Char('\n')))
+        lines.append(visibleText(line, 100'000));
+    if (!note.description.isEmpty())
+        element("pre", lines.join(QLatin1Char('\n')));
+    m_xml.writeEndElement();
+}
+
+void Report::writeNotes(const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly)
 {
     element("h2", Text::tr("Notes"));
     for (const ReportEntry &entry : entries) {
-        if (!entry.card.note)
-            continue;
-        const PortNote &note = *entry.card.note;
-        m_xml.writeStartElement(QStringLiteral("article"));
-        element("h3", entry.card.key().toString() + QStringLiteral("  ") + titleOf(entry.card));
-        QStringList words;
-        if (note.risk != Risk::Unset)
-            words.append(toString(note.risk));
-        if (!note.owner.isEmpty())
-            words.append(visibleText(note.owner, 100));
-        if (note.serviceType != QLatin1String("unknown"))
-            words.append(visibleText(note.serviceType, 60));
-        for (const QString &tag : note.tags)
-            words.append(QLatin1Char('#') + visibleText(tag, 60));
-        element("p", words.join(QStringLiteral(" · ")), QStringLiteral("quiet"));
-        QStringList lines;
-        for (const QString &line : note.description.split(QLatin1Char('\n')))
-            lines.append(visibleText(line, 100'000));
-        if (!note.description.isEmpty())
-            element("pre", lines.join(QLatin1Char('\n')));
-        m_xml.writeEndElement();
+        if (entry.card.note)
+            writeNote(*entry.card.note, titleOf(entry.card));
     }
+    if (notesOnly.isEmpty())
+        return;
+    element("h2", Text::tr("Notes of ports that nobody has been seen on"));
+    for (const PortNote &note : notesOnly)
+        writeNote(note, visibleText(note.title, 200));
 }
 
-void Report::write(const QList<ReportEntry> &entries, const RoundStatus &status, UtcMillis now)
+void Report::write(const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly,
+                   const RoundStatus &status, UtcMillis now)
 {
     m_xml.writeDTD(QStringLiteral("<!DOCTYPE html>"));
     m_xml.writeStartElement(QStringLiteral("html"));
@@ -168,7 +181,7 @@ void Report::write(const QList<ReportEntry> &entries, const RoundStatus &status,
     m_xml.writeStartElement(QStringLiteral("body"));
     writeSummary(entries, status, now);
     writeTable(entries);
-    writeNotes(entries);
+    writeNotes(entries, notesOnly);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
@@ -176,10 +189,10 @@ void Report::write(const QList<ReportEntry> &entries, const RoundStatus &status,
 
 } // namespace
 
-void writeHtmlReport(QIODevice &device, const QList<ReportEntry> &entries, const RoundStatus &status,
-                     UtcMillis now)
+void writeHtmlReport(QIODevice &device, const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly,
+                     const RoundStatus &status, UtcMillis now)
 {
-    Report(device).write(entries, status, now);
+    Report(device).write(entries, notesOnly, status, now);
 }
 
 } // namespace Portmonote

@@ -16,7 +16,7 @@ struct ReportEntry
 
 /// One HTML file that needs nothing else: no script, no style from elsewhere. Text from outside is text
 /// in it. Reads well on a screen, light or dark, and on paper.
-void writeHtmlReport(QIODevice &device, const QList<ReportEntry> &entries, const RoundStatus &status,
-                     UtcMillis now);
+void writeHtmlReport(QIODevice &device, const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly,
+                     const RoundStatus &status, UtcMillis now);
 
 } // namespace Portmonote

@@ -63,6 +63,15 @@ Owner ownerNamed(const QString &process)
     return owner;
 }
 
+/// The process that the port began with.
+QString firstProcess(const PortArchive &port)
+{
+    const auto isEarlier = [](const PortEvent &a, const PortEvent &b) { return a.timestamp < b.timestamp; };
+    const auto first = std::min_element(port.events.begin(), port.events.end(), isEarlier);
+    return first == port.events.end() || first->processName.isEmpty() ? port.facts.processName
+                                                                       : first->processName;
+}
+
 std::optional<PortEvent::Type> legacyEventType(const QString &text)
 {
     return text == QLatin1String("process_change") ? PortEvent::Type::ProcessChanged
@@ -132,6 +141,7 @@ void LegacyReader::readRuntimes(const QJsonArray &rows)
         facts.processName = fields.text("process_name", longestName);
         facts.commandLine = fields.text("cmdline", longestCommandLine);
         facts.owner = ownerNamed(facts.processName);
+        facts.exposure = Exposure::Unknown;
         const qint64 id = fields.requiredInteger("id", 0, anyNumber);
         if (m_ports.contains(id))
             fields.refuse("id", Text::tr("is there twice"));
@@ -155,6 +165,7 @@ void LegacyReader::readEvents(const QJsonArray &rows)
         event.pid = fields.integer("pid", 0, anyNumber);
         event.processName = fields.text("process_name", longestName);
         event.owner = ownerNamed(event.processName);
+        event.exposure = Exposure::Unknown;
         event.sameIdentity = event.type != PortEvent::Type::ProcessChanged;
         const auto port = m_ports.constFind(fields.requiredInteger("port_runtime_id", 0, anyNumber));
         if (port == m_ports.cend())
@@ -169,7 +180,7 @@ void LegacyReader::readNotes(const QJsonArray &rows)
     QSet<PortKey> seen;
     QHash<PortKey, QString> processes;
     for (const PortArchive &port : std::as_const(m_archive.ports))
-        processes.insert(port.facts.key, port.facts.processName);
+        processes.insert(port.facts.key, firstProcess(port));
     for (qsizetype i = 0; i < rows.size() && m_error->isEmpty(); ++i) {
         const CheckedFields fields(rows.at(i).toObject(), place("notes", i), m_error);
         PortNote note;
@@ -183,7 +194,8 @@ void LegacyReader::readNotes(const QJsonArray &rows)
         note.risk = fields.word("risk_level", risk).value_or(Risk::Unset);
         note.pinned = fields.flag("is_pinned");
         note.tags = legacyTags(fields);
-        // It did not know executables: the name of the process is the best that can be held to.
+        // It did not keep for whom a note was written, nor executables. Who was there first is who it can
+        // be held to: whoever came later is a change, which was acknowledged there or was not.
         note.writtenFor.process = processes.value(note.key);
         if (seen.contains(note.key))
             fields.refuse("port", Text::tr("%1 is there twice").arg(note.key.toString()));
@@ -211,6 +223,7 @@ void LegacyReader::complete(PortArchive &port) const
 
 Archive LegacyReader::read(const QJsonObject &file)
 {
+    m_archive.hasPartialNotes = true;
     readRuntimes(list(file, "runtimes"));
     readEvents(list(file, "events"));
     readNotes(list(file, "notes"));

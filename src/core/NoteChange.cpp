@@ -27,7 +27,7 @@ PortNote changed(PortNote note, const NoteChange &change, const std::optional<Po
     note.pinned = change.pinned.value_or(note.pinned);
     if (facts && (note.id == 0 || change.risk || change.reassign)) {
         note.writtenFor = identityOf(facts->owner);
-        note.expectedExposure = facts->exposure;
+        note.expectedExposure = ifKnown(facts->exposure);
     }
     if (change.expectedExposure)
         note.expectedExposure = *change.expectedExposure;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/PortNote.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -9,6 +10,11 @@
 namespace Portmonote {
 
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PortNote)
+};
 
 constexpr std::array riskNames{"", "trusted", "expected", "suspicious"};
 
@@ -36,6 +42,28 @@ const QStringList &knownServiceTypes()
         QStringLiteral("mail"),    QStringLiteral("dns"),     QStringLiteral("file"),
         QStringLiteral("queue"),   QStringLiteral("monitor"), QStringLiteral("desktop")};
     return types;
+}
+
+std::optional<QString> tooLong(const PortNote &note)
+{
+    const auto words = [](const QString &name, qsizetype size, qsizetype most) {
+        return Text::tr("%1 is too long: %2 characters, %3 at the most.").arg(name).arg(size).arg(most);
+    };
+    if (note.title.size() > longestTitle)
+        return words(Text::tr("The title"), note.title.size(), longestTitle);
+    if (note.description.size() > longestDescription)
+        return words(Text::tr("The description"), note.description.size(), longestDescription);
+    if (note.owner.size() > longestTitle)
+        return words(Text::tr("The owner"), note.owner.size(), longestTitle);
+    if (note.serviceType.size() > longestTitle)
+        return words(Text::tr("The service type"), note.serviceType.size(), longestTitle);
+    for (const QString &tag : note.tags) {
+        if (tag.size() > longestTitle)
+            return words(Text::tr("A tag"), tag.size(), longestTitle);
+    }
+    if (note.tags.size() > mostTags)
+        return Text::tr("There are too many tags: %1, %2 at the most.").arg(note.tags.size()).arg(mostTags);
+    return std::nullopt;
 }
 
 QStringList normalisedTags(const QStringList &tags)

@@ -47,6 +47,13 @@ struct PortNote
     friend bool operator==(const PortNote &, const PortNote &) = default;
 };
 
+/// How long its texts may be, in UTF-16 units; what goes out of a database can go into another one.
+inline constexpr qsizetype longestTitle = 1000; ///< and owner, service type, one tag
+inline constexpr qsizetype longestDescription = 1 << 20;
+inline constexpr qsizetype mostTags = 1000;
+/// Which text of it is too long, in words; nothing where none is.
+[[nodiscard]] std::optional<QString> tooLong(const PortNote &note);
+
 /// Trimmed, without empty ones and repetitions, in the order they were given.
 [[nodiscard]] QStringList normalisedTags(const QStringList &tags);
 /// As stored: a JSON array of strings.

@@ -58,8 +58,10 @@ RoundDiff::Change compareActive(const PortFacts &before, const ObservedPort &see
     const bool otherProcess = before.pid && seen.pid && !isSameProcess(before, seen)
         && !(match == IdentityMatch::Same && sharesSocket(before, seen, bootId));
     change.processChanged = otherProcess || match == IdentityMatch::Different;
-    change.exposureChanged = before.exposure != seen.exposure;
-    dirty = change.processChanged || change.exposureChanged || before.addresses != seen.addresses
+    // Learning it is no change, either.
+    change.exposureChanged = ifKnown(before.exposure) && before.exposure != seen.exposure;
+    dirty = change.processChanged || change.exposureChanged || before.exposure != seen.exposure
+        || before.addresses != seen.addresses
         || !(before.owner == change.owner) || before.sockets != seen.sockets || before.bootId != bootId
         || before.commandLine != seen.commandLine || before.processName != seen.processName
         || before.pid != seen.pid;

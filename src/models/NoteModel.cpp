@@ -63,7 +63,8 @@ void NoteModel::beginNote()
     set("protocol", toString(m_card.key().protocol));
     set("port", m_card.key().port);
     set("service_type", QStringLiteral("unknown"));
-    set("expected_exposure", toString(m_card.facts.exposure));
+    if (const auto exposure = ifKnown(m_card.facts.exposure))
+        set("expected_exposure", toString(*exposure));
     // All others begin with the defaults of the table.
     insertRecord(0, note);
 }
@@ -200,11 +201,24 @@ void NoteModel::stamp()
     }
 }
 
+PortNote NoteModel::written() const
+{
+    PortNote note;
+    note.title = value(TitleColumn).toString();
+    note.description = value(DescriptionColumn).toString();
+    note.owner = value(OwnerColumn).toString();
+    note.serviceType = value(TypeColumn).toString();
+    note.tags = tagsOf(value(TagsColumn).toString());
+    return note;
+}
+
 NoteModel::SaveResult NoteModel::save()
 {
     using Outcome = SaveResult::Outcome;
     if (!isModified())
         return {};
+    if (const auto problem = tooLong(written()))
+        return {Outcome::Failed, *problem, {}, {}};
     const auto failed = [](const StorageError &error) {
         const bool busy = error.kind == StorageError::Kind::Busy;
         return SaveResult{busy ? Outcome::Busy : Outcome::Failed, error.words(), {}, {}};

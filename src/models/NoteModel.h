@@ -90,6 +90,7 @@ private:
 
     [[nodiscard]] static Values valuesOf(const PortNote &note);
     [[nodiscard]] QList<Conflict> conflictsWith(const std::optional<PortNote> &stored) const;
+    [[nodiscard]] PortNote written() const; ///< the texts of the editor
     void beginNote();
     void adoptRow(const std::optional<PortNote> &stored);
     void stamp();

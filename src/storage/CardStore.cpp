@@ -67,7 +67,7 @@ std::optional<Acknowledgement> readAcknowledgement(const Row &row)
     owner.unit = row.text("acknowledged_unit");
     owner.uid = row.optional<quint32>("acknowledged_uid");
     const Exposure exposure =
-        exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Loopback);
+        exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Unknown);
     return Acknowledgement{*at, identityOf(owner), exposure};
 }
 
@@ -92,7 +92,7 @@ PortFacts readFacts(const Row &row, const PortKey &key)
     facts.commandLine = row.text("cmdline");
     facts.processStartedAt = row.optional<UtcMillis>("process_started_at");
     facts.addresses = stringsFromJson(row.text("addresses"));
-    facts.exposure = exposureFromString(row.text("exposure")).value_or(Exposure::All);
+    facts.exposure = exposureFromString(row.text("exposure")).value_or(Exposure::Unknown);
     facts.owner = readOwner(row);
     facts.sockets = stringsFromJson(row.text("sockets"));
     facts.bootId = row.text("boot_id");
@@ -117,7 +117,7 @@ PortNote readNote(const Row &row, const PortKey &key)
     note.writtenFor = {row.text("identity_executable"), row.text("identity_script"),
                        row.text("identity_unit"), row.text("identity_process"),
                        row.optional<quint32>("identity_uid")};
-    note.expectedExposure = exposureFromString(row.text("expected_exposure"));
+    note.expectedExposure = ifKnown(exposureFromString(row.text("expected_exposure")));
     note.createdAt = row.number("created_at");
     note.updatedAt = row.number("updated_at");
     return note;

@@ -38,7 +38,7 @@ PortEvent readEvent(const QSqlQuery &query)
     event.owner.cgroup = next().toString();
     event.owner.hidden = next().toInt() != 0;
     event.addresses = stringsFromJson(next().toString());
-    event.exposure = exposureFromString(next().toString()).value_or(Exposure::All);
+    event.exposure = exposureFromString(next().toString()).value_or(Exposure::Unknown);
     event.sameIdentity = fromSql<int>(next()).value_or(1) != 0;
     return event;
 }

@@ -69,6 +69,8 @@ std::optional<QString> Exporter::exportTo(const QString &name, ExportFormat form
     const QFileInfo info(name);
     if (info.exists() && !info.isFile())
         return Text::tr("%1 is no regular file; nothing was written").arg(name);
+    if (info.exists() && info.canonicalFilePath() == QFileInfo(m_database.path()).canonicalFilePath())
+        return Text::tr("%1 is the database itself; name another file").arg(name);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
         return Text::tr("%1 cannot be written: %2").arg(name, file.errorString());
@@ -161,7 +163,15 @@ MaybeError Exporter::writeHtml(QIODevice &device, const Policy &policy) const
         };
         return rank(a) != rank(b) ? rank(a) < rank(b) : a.card.key() < b.card.key();
     });
-    writeHtmlReport(device, entries, *status, now);
+    const auto notes = NoteStore(m_database).notes();
+    if (!notes)
+        return notes.error();
+    QSet<PortKey> seen;
+    for (const ReportEntry &entry : std::as_const(entries))
+        seen.insert(entry.card.key());
+    QList<PortNote> notesOnly = *notes;
+    notesOnly.removeIf([&seen](const PortNote &note) { return seen.contains(note.key); });
+    writeHtmlReport(device, entries, notesOnly, *status, now);
     return std::nullopt;
 }
 

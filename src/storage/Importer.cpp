@@ -19,24 +19,30 @@ bool sayTheSame(PortNote a, PortNote b)
     return a == b;
 }
 
-/// A legacy note names only a process: a note that knows more of the same is no other note.
-bool isOlderForm(const PortNote &here, PortNote there)
+/// What the file cannot have known stays as it is here.
+PortNote completed(PortNote note, const PortNote &here)
 {
-    there.writtenFor = here.writtenFor;
-    there.expectedExposure = here.expectedExposure;
-    return sayTheSame(here, there);
+    if (note.serviceType == PortNote().serviceType)
+        note.serviceType = here.serviceType;
+    if (note.tags.isEmpty())
+        note.tags = here.tags;
+    note.writtenFor = here.writtenFor;
+    note.expectedExposure = here.expectedExposure;
+    return note;
 }
 
 } // namespace
 
-MaybeError Importer::addNotes(const QList<PortNote> &notes, bool overwrite, ImportReport &report) const
+MaybeError Importer::addNotes(const Archive &archive, bool overwrite, ImportReport &report) const
 {
     const NoteStore store(m_database);
-    for (const PortNote &note : notes) {
+    for (PortNote note : archive.notes) {
         const auto here = store.note(note.key);
         if (!here)
             return here.error();
-        if (here->has_value() && (sayTheSame(**here, note) || isOlderForm(**here, note))) {
+        if (here->has_value() && archive.hasPartialNotes)
+            note = completed(note, **here);
+        if (here->has_value() && sayTheSame(**here, note)) {
             ++report.sameNotes;
             continue;
         }
@@ -76,7 +82,7 @@ MaybeError Importer::addAll(const Archive &archive, bool overwriteNotes, ImportR
         report.changedPorts += merged->isChanged && !merged->isNew ? 1 : 0;
         report.newEvents += merged->newEvents;
     }
-    if (auto failed = addNotes(archive.notes, overwriteNotes, report))
+    if (auto failed = addNotes(archive, overwriteNotes, report))
         return failed;
     return addRounds(archive.rounds, report);
 }

@@ -43,8 +43,7 @@ public:
 
 private:
     [[nodiscard]] MaybeError addAll(const Archive &archive, bool overwriteNotes, ImportReport &report) const;
-    [[nodiscard]] MaybeError addNotes(const QList<PortNote> &notes, bool overwrite,
-                                      ImportReport &report) const;
+    [[nodiscard]] MaybeError addNotes(const Archive &archive, bool overwrite, ImportReport &report) const;
     [[nodiscard]] MaybeError addRounds(const QList<RoundRecord> &rounds, ImportReport &report) const;
 
     const Database &m_database;

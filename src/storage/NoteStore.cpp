@@ -185,6 +185,8 @@ MaybeError NoteStore::remove(const PortKey &key) const
 
 MaybeError NoteStore::write(const PortNote &note) const
 {
+    if (const auto problem = tooLong(note))
+        return StorageError{StorageError::Kind::Refused, m_database.path(), *problem};
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
         "INSERT INTO port_note (host_id, protocol, port, title, description, owner, service_type, "

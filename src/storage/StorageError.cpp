@@ -67,6 +67,8 @@ QString StorageError::words() const
         return Text::tr("The file %1 was deleted or replaced while it was open; nothing was written. "
                         "Start the program again.")
             .arg(path);
+    case Kind::Refused:
+        return detail;
     case Kind::Failed:
         break;
     }

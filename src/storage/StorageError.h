@@ -23,6 +23,7 @@ struct StorageError
         ReadOnly,
         Damaged,
         Replaced, ///< the file at the path is no longer the one that is open
+        Refused,  ///< what was to be written is not allowed; `detail` says why, in words
         Failed,   ///< anything else
     };
     Kind kind = Kind::Failed;

@@ -133,7 +133,7 @@ void NoteEditor::connectFields()
     connect(m_ui->risk, &RiskChoice::riskChanged, this, [this] {
         const bool untouched = fieldValue(NoteModel::ExposureColumn)
             == m_model->base(NoteModel::ExposureColumn);
-        if (untouched && m_card.facts.id != 0)
+        if (untouched && m_card.facts.id != 0 && ifKnown(m_card.facts.exposure))
             setField(NoteModel::ExposureColumn, toString(m_card.facts.exposure));
     });
 }
