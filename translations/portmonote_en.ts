@@ -135,6 +135,61 @@
     </message>
 </context>
 <context>
+    <name>Portmonote::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) say something else here than in the file, and are kept:</source>
+        <translation>
+            <numerusform>%n note says something else here than in the file, and is kept:</numerusform>
+            <numerusform>%n notes say something else here than in the file, and are kept:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new port(s)</source>
+        <translation>
+            <numerusform>%n new port</numerusform>
+            <numerusform>%n new ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note(s)</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new event(s)</source>
+        <translation>
+            <numerusform>%n new event</numerusform>
+            <numerusform>%n new events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more history for %n known port(s)</source>
+        <translation>
+            <numerusform>more history for %n known port</numerusform>
+            <numerusform>more history for %n known ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::InterchangeController</name>
+    <message numerus="yes">
+        <source>%n note(s) are the file&apos;s now.</source>
+        <translation>
+            <numerusform>%n note is the file’s now.</numerusform>
+            <numerusform>%n notes are the file’s now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::MemoryController</name>
     <message numerus="yes">
         <source>%n port(s)</source>
@@ -226,6 +281,58 @@
         <translation>
             <numerusform>%1: first seen %2, %n event of its history go.</numerusform>
             <numerusform>%1: first seen %2, %n events of its history go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbImport</name>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known port(s) get more history</source>
+        <translation>
+            <numerusform>%n known port gets more history</numerusform>
+            <numerusform>%n known ports get more history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) that say something else here are overwritten: %1</source>
+        <translation>
+            <numerusform>%n note that says something else here is overwritten: %1</numerusform>
+            <numerusform>%n notes that say something else here are overwritten: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) say something else here, and are kept: %1 (--overwrite takes the file&apos;s)</source>
+        <translation>
+            <numerusform>%n note says something else here, and is kept: %1 (--overwrite takes the file&apos;s)</numerusform>
+            <numerusform>%n notes say something else here, and are kept: %1 (--overwrite takes the file&apos;s)</numerusform>
         </translation>
     </message>
 </context>

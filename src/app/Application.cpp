@@ -12,8 +12,10 @@
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 
+#include <QDesktopServices>
 #include <QTextStream>
 #include <QTimer>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace Portmonote {
@@ -56,10 +58,12 @@ Application::Application(std::unique_ptr<Database> database)
     connectRounds();
     connectWindow();
     connectMemory();
+    connectInterchange();
 }
 
 Application::~Application()
 {
+    m_interchange.reset(); // what was asked for is done
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -105,6 +109,26 @@ void Application::connectMemory()
     });
     connect(&m_drafts, &DraftKeeper::failed, m_window.get(), &MainWindow::showProblem);
     connect(&m_drafts, &DraftKeeper::found, this, &Application::offerDrafts);
+}
+
+void Application::connectInterchange()
+{
+    m_interchange = std::make_unique<InterchangeController>(m_database->path(), m_window.get());
+    connect(m_window.get(), &MainWindow::importRequested, m_interchange.get(),
+            &InterchangeController::importFile);
+    connect(m_window.get(), &MainWindow::exportRequested, m_interchange.get(),
+            [this] { m_interchange->exportFile(m_settings.policy()); });
+    connect(m_interchange.get(), &InterchangeController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_interchange.get(), &InterchangeController::imported, m_window.get(), &MainWindow::showNews);
+    connect(m_interchange.get(), &InterchangeController::changed, this, [this] {
+        m_watcher->reload();
+        refreshVocabulary();
+    });
+    connect(m_interchange.get(), &InterchangeController::exported, m_window.get(),
+            [this](const QString &file) {
+                m_window->showOffer(tr("Exported to %1.").arg(file), tr("&Open it"),
+                                    [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
+            });
 }
 
 void Application::refreshVocabulary()

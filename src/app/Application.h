@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/DraftKeeper.h"
+#include "app/InterchangeController.h"
 #include "app/MemoryController.h"
 #include "app/RoundController.h"
 #include "app/Settings.h"
@@ -43,6 +44,7 @@ private:
     void onRoundFinished(const RoundOutcome &outcome);
     void showStoredState();
     void connectMemory();
+    void connectInterchange();
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
     void offerDrafts(const QList<PortKey> &keys);
@@ -64,6 +66,7 @@ private:
     NoteVocabulary m_vocabulary;
     std::unique_ptr<DatabaseWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<InterchangeController> m_interchange;
     QThreadPool m_readers;
     PortKey m_historyKey; ///< of the latest request; older answers are dropped
     QString m_screenshotPath;

@@ -23,7 +23,8 @@ body { font: 15px/1.5 system-ui, sans-serif; max-width: 1100px; margin: 32px aut
 h1 { font-size: 1.5em; margin: 0 0 4px; } h2 { font-size: 1.15em; margin: 32px 0 8px; }
 p { margin: 4px 0; } .quiet { color: var(--quiet); } .warning { color: var(--alert); font-weight: 600; }
 table { border-collapse: collapse; width: 100%; } th { text-align: left; font-weight: 600; color: var(--quiet); }
-th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; }
+th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere; min-width: 5.5em; }
+th { overflow-wrap: normal; } td.day { white-space: nowrap; }
 td.port { font-variant-numeric: tabular-nums; font-weight: 600; white-space: nowrap; }
 .suspicious, .flapping, .ghost { color: var(--alert); font-weight: 600; } .healthy, .expected { color: var(--fine); }
 .unreviewed, .settling { color: var(--wait); } pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 4px 0; }
@@ -129,7 +130,8 @@ void Report::writeTable(const QList<ReportEntry> &entries)
         element("td", describe(facts.exposure));
         element("td",
                 QLocale().toString(QDateTime::fromMSecsSinceEpoch(facts.firstSeenAt).date(),
-                                   QLocale::ShortFormat));
+                                   QLocale::ShortFormat),
+                QStringLiteral("day"));
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -142,7 +144,7 @@ void Report::writeNote(const PortNote &note, const QString &title)
     element("h3", portOf(note.key) + QStringLiteral("  ") + title);
     QStringList words;
     if (note.risk != Risk::Unset)
-        words.append(toString(note.risk));
+        words.append(describe(note.risk));
     if (!note.owner.isEmpty())
         words.append(visibleText(note.owner, 100));
     if (note.serviceType != QLatin1String("unknown"))

@@ -69,7 +69,7 @@ QString firstProcess(const PortArchive &port)
     const auto isEarlier = [](const PortEvent &a, const PortEvent &b) { return a.timestamp < b.timestamp; };
     const auto first = std::min_element(port.events.begin(), port.events.end(), isEarlier);
     return first == port.events.end() || first->processName.isEmpty() ? port.facts.processName
-                                                                       : first->processName;
+                                                                      : first->processName;
 }
 
 std::optional<PortEvent::Type> legacyEventType(const QString &text)

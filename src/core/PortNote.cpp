@@ -25,6 +25,21 @@ QString toString(Risk risk)
     return QLatin1String(riskNames.at(static_cast<size_t>(risk)));
 }
 
+QString describe(Risk risk)
+{
+    switch (risk) {
+    case Risk::Unset:
+        return {};
+    case Risk::Trusted:
+        return Text::tr("trusted");
+    case Risk::Expected:
+        return Text::tr("expected");
+    case Risk::Suspicious:
+        break;
+    }
+    return Text::tr("suspicious");
+}
+
 std::optional<Risk> riskFromString(QStringView text)
 {
     for (size_t i = 0; i < riskNames.size(); ++i) {

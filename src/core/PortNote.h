@@ -21,6 +21,8 @@ enum class Risk : quint8 {
 
 /// `trusted`, `expected`, `suspicious`; empty for Unset.
 [[nodiscard]] QString toString(Risk risk);
+/// In words for a person; empty for Unset.
+[[nodiscard]] QString describe(Risk risk);
 /// Nothing for any other word; the empty text is Risk::Unset.
 [[nodiscard]] std::optional<Risk> riskFromString(QStringView text);
 

@@ -61,10 +61,9 @@ RoundDiff::Change compareActive(const PortFacts &before, const ObservedPort &see
     // Learning it is no change, either.
     change.exposureChanged = ifKnown(before.exposure) && before.exposure != seen.exposure;
     dirty = change.processChanged || change.exposureChanged || before.exposure != seen.exposure
-        || before.addresses != seen.addresses
-        || !(before.owner == change.owner) || before.sockets != seen.sockets || before.bootId != bootId
-        || before.commandLine != seen.commandLine || before.processName != seen.processName
-        || before.pid != seen.pid;
+        || before.addresses != seen.addresses || !(before.owner == change.owner)
+        || before.sockets != seen.sockets || before.bootId != bootId || before.commandLine != seen.commandLine
+        || before.processName != seen.processName || before.pid != seen.pid;
     return change;
 }
 

@@ -138,7 +138,8 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         term.number = exposure ? static_cast<int>(*exposure) : -1;
         return exposure
             ? true
-            : refuse(Text::tr("“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.").arg(value));
+            : refuse(
+                Text::tr("“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.").arg(value));
     }
     if (field == QLatin1String("risk")) {
         const auto risk = riskFromString(value == QLatin1String("none") ? QStringView() : value);

@@ -85,6 +85,8 @@ void MainWindow::createParts(TimelineModel *timeline)
 void MainWindow::connectActions()
 {
     m_ui->actionScan->setIcon(symbolicIcon(QStringLiteral("scan")));
+    m_ui->actionImport->setIcon(symbolicIcon(QStringLiteral("import")));
+    m_ui->actionExport->setIcon(symbolicIcon(QStringLiteral("export")));
     m_ui->actionSettings->setIcon(symbolicIcon(QStringLiteral("settings")));
     m_ui->actionFind->setIcon(symbolicIcon(QStringLiteral("search")));
     m_ui->actionCopy->setIcon(symbolicIcon(QStringLiteral("copy")));
@@ -95,6 +97,8 @@ void MainWindow::connectActions()
     m_ui->actionShowGone->setIcon(symbolicIcon(QStringLiteral("state-gone")));
     connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
+    connect(m_ui->actionImport, &QAction::triggered, this, &MainWindow::importRequested);
+    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
@@ -211,6 +215,11 @@ void MainWindow::setNextRoundAt(std::optional<UtcMillis> time)
 void MainWindow::showProblem(const QString &words)
 {
     m_message->showProblem(words);
+}
+
+void MainWindow::showNews(const QString &words)
+{
+    m_message->showNews(words);
 }
 
 void MainWindow::showOffer(const QString &words, const QString &action, const std::function<void()> &then)

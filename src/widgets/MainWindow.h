@@ -50,6 +50,8 @@ public:
     void setNextRoundAt(std::optional<UtcMillis> time);
     /// A message above the cards, until it is closed.
     void showProblem(const QString &words);
+    /// A message that something is done; with nothing to do about it.
+    void showNews(const QString &words);
     /// A message with something to be done about it.
     void showOffer(const QString &words, const QString &action, const std::function<void()> &then);
     /// Gives the Edit menu its Undo and Redo.
@@ -83,6 +85,8 @@ signals:
     /// Another card is the current one.
     void historyRequested(const Portmonote::PortKey &key);
     void settingsRequested();
+    void importRequested();
+    void exportRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -45,7 +45,16 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 
 void MessageBar::showProblem(const QString &words)
 {
-    m_isOffer = false;
+    m_isProblem = true;
+    m_text->setText(words);
+    m_action->hide();
+    restyle();
+    show();
+}
+
+void MessageBar::showNews(const QString &words)
+{
+    m_isProblem = false;
     m_text->setText(words);
     m_action->hide();
     restyle();
@@ -54,7 +63,7 @@ void MessageBar::showProblem(const QString &words)
 
 void MessageBar::showOffer(const QString &words, const QString &action, const std::function<void()> &then)
 {
-    m_isOffer = true;
+    m_isProblem = false;
     m_text->setText(words);
     m_action->setText(action);
     m_action->setAccessibleName(QString(action).remove(QLatin1Char('&')));
@@ -70,12 +79,12 @@ void MessageBar::showOffer(const QString &words, const QString &action, const st
 
 void MessageBar::restyle()
 {
-    const StateStyle style = StateStyle::of(m_isOffer ? DerivedState::Unreviewed : DerivedState::Suspicious,
+    const StateStyle style = StateStyle::of(m_isProblem ? DerivedState::Suspicious : DerivedState::Unreviewed,
                                             QGuiApplication::palette());
     setStyleSheet(QStringLiteral("#messageBar { background: %1; border: 1px solid %2; border-radius: 8px; } "
                                  "#messageBar QLabel { color: %3; }")
                       .arg(style.pill.name(), style.edge.name(), style.onPill.name()));
-    m_icon->setPixmap(symbolicPixmap(m_isOffer ? QStringLiteral("info") : QStringLiteral("warning"),
+    m_icon->setPixmap(symbolicPixmap(m_isProblem ? QStringLiteral("warning") : QStringLiteral("info"),
                                      style.onPill, 16, devicePixelRatioF()));
 }
 

@@ -18,6 +18,8 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showProblem(const QString &words);
+    /// Something went well.
+    void showNews(const QString &words);
     /// Something that can be done at once; the bar closes then.
     void showOffer(const QString &words, const QString &action, const std::function<void()> &then);
 
@@ -30,7 +32,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
-    bool m_isOffer = false;
+    bool m_isProblem = true;
     bool m_styling = false;
 };
 

@@ -252,11 +252,9 @@ void TestInterchange::legacyTimesWithAndWithoutClockChanges()
     const auto read = [&](const QByteArray &time) {
         const QString path = write(
             R"({"runtimes":[{"id":1,"host_id":"a","protocol":"tcp","port":1,"first_seen_at":")" + time
-            + R"(","last_seen_at":")" + time
-            + R"(","current_state":"active"}],"notes":[],"events":[]})");
+            + R"(","last_seen_at":")" + time + R"(","current_state":"active"}],"notes":[],"events":[]})");
         const ImportSource source = ImportSource::read(path, berlin);
-        return source.error.isEmpty() ? isoUtc(source.archive.ports.first().facts.firstSeenAt)
-                                      : source.error;
+        return source.error.isEmpty() ? isoUtc(source.archive.ports.first().facts.firstSeenAt) : source.error;
     };
     QCOMPARE(read("2026-01-10T12:00:00.5"), u"2026-01-10T11:00:00.500Z"_s);
     QCOMPARE(read("2026-07-10 12:00:00"), u"2026-07-10T10:00:00.000Z"_s);
@@ -345,21 +343,22 @@ void TestInterchange::hostileFilesAreRefused_data()
     QTest::newRow("truncated JSON") << json.left(json.size() / 2) << u"neither JSON nor a database"_s;
     QTest::newRow("truncated database") << database.left(database.size() / 2) << u""_s;
     QTest::newRow("only the head of a database") << database.left(100) << u""_s;
-    QTest::newRow("scribbled database") << database.left(9000) + QByteArray(4096, '\xff') + database.mid(13096)
-                                        << u""_s;
+    QTest::newRow("scribbled database")
+        << database.left(9000) + QByteArray(4096, '\xff') + database.mid(13096) << u""_s;
     QTest::newRow("foreign JSON") << QByteArray(R"({"a":[1]})") << u"of another program"_s;
     QTest::newRow("a JSON list") << QByteArray("[1,2]") << u"of another program"_s;
     QTest::newRow("deep JSON") << QByteArray(100'000, '[') << u"neither"_s;
-    QTest::newRow("newer version")
-        << QByteArray(R"({"format":"portmonote","version":999,"ports":[],"notes":[],"rounds":[]})")
-        << u"newer version"_s;
+    QTest::newRow("newer version") << QByteArray(
+        R"({"format":"portmonote","version":999,"ports":[],"notes":[],"rounds":[]})")
+                                   << u"newer version"_s;
     QTest::newRow("no version") << QByteArray(R"({"format":"portmonote","ports":[]})") << u"version"_s;
-    QTest::newRow("no lists") << QByteArray(R"({"format":"portmonote","version":1})") << u"“ports” is missing"_s;
+    QTest::newRow("no lists") << QByteArray(R"({"format":"portmonote","version":1})")
+                              << u"“ports” is missing"_s;
     QTest::newRow("lists of anything")
         << QByteArray(R"({"format":"portmonote","version":1,"ports":[1,"a",null],"notes":[],"rounds":[]})")
         << u"ports[0].host_id"_s;
-    QTest::newRow("runtimes is no list") << QByteArray(R"({"runtimes":5,"notes":[],"events":[]})")
-                                         << u"“runtimes” is missing"_s;
+    QTest::newRow("runtimes is no list")
+        << QByteArray(R"({"runtimes":5,"notes":[],"events":[]})") << u"“runtimes” is missing"_s;
     const auto changed = [&json](const QByteArray &from, const QByteArray &to) {
         QByteArray copy = json;
         const qsizetype at = copy.indexOf(from);
@@ -378,13 +377,14 @@ void TestInterchange::hostileFilesAreRefused_data()
     QTest::newRow("10 MB title") << changed("\"SSH\"", '"' + QByteArray(10'000'000, 'x') + '"')
                                  << u"notes[0].title: is too long"_s;
     QTest::newRow("title is a list") << changed("\"SSH\"", "[\"SSH\"]") << u"notes[0].title: is no text"_s;
-    QTest::newRow("time from nowhere") << changed("2026-11-23T07:45:47.583426", "9999-99-99T07:45:47")
-                                       << u"no local time"_s;
+    QTest::newRow("time from nowhere")
+        << changed("2026-11-23T07:45:47.583426", "9999-99-99T07:45:47") << u"no local time"_s;
     QTest::newRow("event of nobody") << changed("\"port_runtime_id\": 1,", "\"port_runtime_id\": 4711,")
                                      << u"belongs to no port"_s;
     QTest::newRow("unknown event") << changed("\"event_type\": \"appeared\"", "\"event_type\": \"exploded\"")
                                    << u"“exploded” is not known"_s;
-    QTest::newRow("unknown state") << changed("\"current_state\": \"active\"", "\"current_state\": \"on fire\"")
+    QTest::newRow("unknown state") << changed("\"current_state\": \"active\"",
+                                              "\"current_state\": \"on fire\"")
                                    << u"current_state"_s;
 }
 
@@ -508,7 +508,8 @@ void TestInterchange::spreadsheetsGetNoFormulas()
     evil.commandLine = u"=HYPERLINK(\"http://x\")"_s;
     store.record(observationAt(noonDaysAgo(1), {evil}));
     const NoteStore notes(store.database());
-    QVERIFY(notes.change(tcp(80), {.title = u"=1+1"_s, .description = u"\tcmd|' /C calc'!A0"_s, .owner = u"@x"_s}, 5));
+    QVERIFY(notes.change(tcp(80),
+                         {.title = u"=1+1"_s, .description = u"\tcmd|' /C calc'!A0"_s, .owner = u"@x"_s}, 5));
     const QString csv = QString::fromUtf8(exported(store, ExportFormat::Csv));
     QVERIFY(exported(store, ExportFormat::Csv).startsWith("\xEF\xBB\xBFhost_id,protocol,port,"));
     QCOMPARE(csv.count(u"\r\n"_s), 2);
@@ -521,7 +522,8 @@ void TestInterchange::theReportIsInertAndComplete()
 {
     const Store store;
     fill(store);
-    QVERIFY(NoteStore(store.database()).change(tcp(81), {.title = u"</style><script>alert(1)</script>"_s}, 5));
+    QVERIFY(
+        NoteStore(store.database()).change(tcp(81), {.title = u"</style><script>alert(1)</script>"_s}, 5));
     const QString html = QString::fromUtf8(exported(store, ExportFormat::Html));
     QVERIFY(html.startsWith(u"<!DOCTYPE html>"_s));
     QVERIFY(!html.contains(u"<script"_s) && !html.contains(u"<img"_s));
@@ -557,7 +559,8 @@ void TestInterchange::tooLongTextsAreNotWritten()
     QVERIFY(!refused);
     QVERIFY(refused.error().words().contains(u"1000"_s));
     QVERIFY(!notes.note(tcp(80))->has_value());
-    QVERIFY(notes.change(tcp(80), {.title = QString(1000, u'x'), .description = QString(longestDescription, u'y')}, 5));
+    QVERIFY(notes.change(
+        tcp(80), {.title = QString(1000, u'x'), .description = QString(longestDescription, u'y')}, 5));
     const Store to;
     imported(to, write(exported(store)));
     QCOMPARE(exported(to), exported(store));
