@@ -32,8 +32,14 @@ class Interchange(WindowCase):
         self.type("key", "alt+z")
         self.type("type", "--delay", "15", "Asia/Shanghai")
         time.sleep(0.5)
-        self.type("key", "Return", "alt+i")
-        until(lambda: "Website & API" in self.titles(), "the notes")
+        self.type("key", "Return")
+
+        def brought_in():
+            self.type("key", "alt+i")  # does nothing until the preview is there
+            time.sleep(0.3)
+            return "Website & API" in self.titles()
+
+        until(brought_in, "the notes")
         self.assertIn("Mine", self.titles())
         self.assertNotIn("SSH", self.titles())
         first = "SELECT first_seen_at FROM port_runtime WHERE port = 22 AND ? > 0"
