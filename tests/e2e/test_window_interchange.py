@@ -29,7 +29,7 @@ class Interchange(WindowCase):
         self.type("windowactivate", "--sync", dialog)
         time.sleep(0.5)  # the preview is read beside the window
         self.assertEqual(self.titles(), "Mine", "a preview brings nothing in")
-        self.type("key", "alt+z")
+        self.type("key", "alt+z", "ctrl+a")
         self.type("type", "--delay", "15", "Asia/Shanghai")
         time.sleep(0.5)
         self.type("key", "Return")
