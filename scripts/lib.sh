@@ -97,6 +97,35 @@ debian_mirror() {
         awk -v suite="$codename${1:-}" '$1 == suite && $2 == "main" { print $3; exit }'
 }
 
+# own_apt <folder> <deb|deb-src> <suite>: sets the array `apt` to an apt-get that knows only that suite of
+# Debian's archive, at this machine's own mirror, signatures checked. All of its state is in the folder;
+# the machine's settings stay as they are.
+own_apt() {
+    local folder=$1 type=$2 suite=$3 mirror
+    mirror=$(debian_mirror)
+    [ -n "$mirror" ] || fail "no archive address found in this machine's apt settings"
+    rm -rf "$folder"
+    mkdir -p "$folder"/{state/lists/partial,cache/archives/partial,empty}
+    : >"$folder/state/status"
+    cat >"$folder/own.sources" <<SOURCES
+Types: $type
+URIs: $mirror
+Suites: $suite
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+SOURCES
+    apt=(apt-get -q
+        -o Dir::Etc::SourceList="$folder/own.sources" -o Dir::Etc::SourceParts="$folder/empty"
+        -o Dir::Etc::PreferencesParts="$folder/empty"
+        -o Dir::State="$folder/state" -o Dir::State::Lists="$folder/state/lists"
+        -o Dir::State::status="$folder/state/status"
+        -o Dir::Cache="$folder/cache" -o APT::Sandbox::User="$(id -un)"
+        -o APT::Get::AllowUnauthenticated=false -o Acquire::AllowInsecureRepositories=false
+        -o Acquire::Retries=3)
+    # apt-get update answers 0 when a list could not be had; what is asked of the lists next fails then.
+    quietly "$folder/update.log" "${apt[@]}" update || fail "the package list of $suite could not be read"
+}
+
 # quietly <log> <command>...: its output goes to the log, and onto the terminal where it fails.
 quietly() {
     local log=$1

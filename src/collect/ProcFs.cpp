@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "collect/ProcFs.h"
 
+#include "core/Redaction.h"
+
 #include <QByteArrayList>
 
 #include <fcntl.h>
@@ -109,7 +111,7 @@ std::optional<ProcessInfo> process(qint64 pid)
         for (const QByteArray &argument : arguments.split('\0'))
             info.arguments.append(QString::fromUtf8(argument));
     }
-    info.commandLine = info.arguments.join(QLatin1Char(' '));
+    info.commandLine = redactedArguments(info.arguments).join(QLatin1Char(' '));
     info.executable = withoutDeleted(readLink(pathOf(pid, "exe")));
     info.uid = ownerOf(pid);
     // The pid may have been given to another process in between.

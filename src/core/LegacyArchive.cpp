@@ -3,6 +3,7 @@
 
 #include "core/ArchiveJson.h"
 #include "core/DisplayText.h"
+#include "core/Redaction.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -139,7 +140,7 @@ void LegacyReader::readRuntimes(const QJsonArray &rows)
         facts.appearedAt = facts.firstSeenAt;
         facts.pid = fields.integer("current_pid", 0, anyNumber);
         facts.processName = fields.text("process_name", longestName);
-        facts.commandLine = fields.text("cmdline", longestCommandLine);
+        facts.commandLine = redactedCommandLine(fields.text("cmdline", longestCommandLine));
         facts.owner = ownerNamed(facts.processName);
         facts.exposure = Exposure::Unknown;
         const qint64 id = fields.requiredInteger("id", 0, anyNumber);
