@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/RoundController.h"
 
+#include "app/FrozenWhy.h"
 #include "storage/CardStore.h"
 #include "storage/RoundStore.h"
 
@@ -58,6 +59,8 @@ RoundOutcome recordObservation(const QString &path, const Observation &observati
         return outcome;
     }
     outcome.storageError = recordRound(**database, observation, outcome);
+    if (!outcome.storageError)
+        outcome.storageError = freezeWhy(**database, observation, *outcome.recorded);
     if (!outcome.storageError)
         outcome.storageError = readStatus(**database, observation.hostId, outcome);
     return outcome;

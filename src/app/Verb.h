@@ -64,6 +64,7 @@ struct Verb
 [[nodiscard]] Verb forgetVerb();
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb exportVerb();
+[[nodiscard]] Verb whyVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();

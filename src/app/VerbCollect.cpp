@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Verb.h"
 
+#include "app/FrozenWhy.h"
 #include "collect/Collector.h"
 #include "collect/PreparedInput.h"
 #include "collect/SsLook.h"
@@ -195,6 +196,10 @@ int collect(const VerbContext &context)
     const auto result = facts.record(observation);
     if (!result)
         return context.databaseFailed(result.error());
+    if (!prepared) {
+        if (const auto failed = freezeWhy(**database, observation, *result))
+            return context.databaseFailed(*failed);
+    }
     report(context, *result, observation.looks);
     return ExitFine;
 }

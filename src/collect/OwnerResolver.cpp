@@ -2,16 +2,15 @@
 #include "collect/OwnerResolver.h"
 
 #include "collect/InterpreterScript.h"
+#include "collect/UserName.h"
 #include "core/CgroupUnit.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
-#include <pwd.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <vector>
 
 namespace Portmonote {
 
@@ -152,7 +151,7 @@ void OwnerResolver::applyCgroup(ObservedPort &port, const QList<const Listener *
     for (const Listener *socket : sockets) {
         if (socket->uid && !owner.uid) {
             owner.uid = socket->uid;
-            owner.user = userName(*socket->uid);
+            owner.user = nameOfUser(*socket->uid);
         }
         if (socket->cgroup && !socket->cgroupIsKnown())
             port.cgroupUnreachable = true;
@@ -199,18 +198,14 @@ const ProcessInfo *OwnerResolver::processInfo(qint64 pid)
     return known->has_value() ? &**known : nullptr;
 }
 
-QString OwnerResolver::userName(quint32 uid)
+QString OwnerResolver::nameOfUser(quint32 uid)
 {
     const auto known = m_users.constFind(uid);
     if (known != m_users.cend())
         return *known;
     QString name = QString::number(uid);
     if (m_evidence == Evidence::LiveProc) {
-        passwd entry = {};
-        passwd *found = nullptr;
-        std::vector<char> buffer(16 * 1024);
-        if (::getpwuid_r(uid, &entry, buffer.data(), buffer.size(), &found) == 0 && found)
-            name = QString::fromUtf8(found->pw_name);
+        name = userName(uid);
     } else if (uid == 0) {
         name = QStringLiteral("root");
     }
@@ -231,7 +226,7 @@ void OwnerResolver::applyProcess(ObservedPort &port, const ProcessInfo &process)
     owner.script = scriptOf(process.executable, process.arguments);
     if (process.uid) {
         owner.uid = process.uid;
-        owner.user = userName(*process.uid);
+        owner.user = nameOfUser(*process.uid);
     }
 }
 

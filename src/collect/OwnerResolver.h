@@ -28,7 +28,7 @@ private:
     [[nodiscard]] ObservedPort resolvePort(const PortKey &key, const QList<const Listener *> &sockets);
     [[nodiscard]] std::optional<ProcessInfo> confirmedProcess(const QList<const Listener *> &sockets);
     [[nodiscard]] const ProcessInfo *processInfo(qint64 pid);
-    [[nodiscard]] QString userName(quint32 uid);
+    [[nodiscard]] QString nameOfUser(quint32 uid);
     void describeSockets(ObservedPort &port, const QList<const Listener *> &sockets) const;
     void applyCgroup(ObservedPort &port, const QList<const Listener *> &sockets);
     void applyProcess(ObservedPort &port, const ProcessInfo &process);

@@ -69,6 +69,19 @@ std::optional<quint32> ownerOf(qint64 pid)
     return folder.st_uid;
 }
 
+/// One of the numbers in /proc/PID/stat, as proc(5) counts them. The name in field 2 may hold anything, so
+/// they are counted from the last ')'.
+std::optional<quint64> statField(qint64 pid, int field)
+{
+    const QByteArray stat = readFile(pathOf(pid, "stat"), 4096);
+    const qsizetype close = stat.lastIndexOf(')');
+    if (close < 0)
+        return std::nullopt;
+    bool fits = false;
+    const quint64 number = stat.mid(close + 2).split(' ').value(field - 3).toULongLong(&fits);
+    return fits ? std::optional<quint64>(number) : std::nullopt;
+}
+
 QString withoutDeleted(QByteArray executable)
 {
     if (executable.endsWith(" (deleted)"))
@@ -80,15 +93,29 @@ QString withoutDeleted(QByteArray executable)
 
 std::optional<quint64> startTicks(qint64 pid)
 {
-    // Field 22; the name in field 2 may hold anything, so count from the last ')'.
-    const QByteArray stat = readFile(pathOf(pid, "stat"), 4096);
-    const qsizetype close = stat.lastIndexOf(')');
-    if (close < 0)
+    return statField(pid, 22);
+}
+
+std::optional<ProcessSurroundings> surroundings(qint64 pid)
+{
+    const auto parent = statField(pid, 4);
+    if (!parent)
         return std::nullopt;
-    const QByteArrayList fields = stat.mid(close + 2).split(' ');
-    bool fits = false;
-    const quint64 ticks = fields.value(19).toULongLong(&fits);
-    return fits ? std::optional<quint64>(ticks) : std::nullopt;
+    ProcessSurroundings around;
+    around.parent = static_cast<qint64>(*parent);
+    around.workingFolder = withoutDeleted(readLink(pathOf(pid, "cwd")));
+    around.executableDeleted = readLink(pathOf(pid, "exe")).endsWith(" (deleted)");
+    for (const QByteArray &line : readFile(pathOf(pid, "cgroup"), 64 * 1024).split('\n')) {
+        if (line.startsWith("0::"))
+            around.cgroup = line.mid(3);
+    }
+    // Of the main thread only: children that other threads started are rare.
+    const QByteArray tasks = "task/" + QByteArray::number(pid) + "/children";
+    for (const QByteArray &child : readFile(pathOf(pid, tasks.constData()), 64 * 1024).split(' ')) {
+        if (const qint64 number = child.toLongLong(); number > 0)
+            around.children.append(number);
+    }
+    return around;
 }
 
 std::optional<ProcessInfo> process(qint64 pid)

@@ -29,6 +29,16 @@ namespace ProcFs {
 /// Clock ticks since boot at which the process started.
 [[nodiscard]] std::optional<quint64> startTicks(qint64 pid);
 [[nodiscard]] std::optional<ProcessInfo> process(qint64 pid);
+/// What only the question why something runs needs; empty, or nothing, where it may not be seen.
+struct ProcessSurroundings
+{
+    qint64 parent = 0; ///< 0: none, or outside of this pid namespace
+    QString workingFolder;
+    QByteArray cgroup; ///< cgroup2 path
+    bool executableDeleted = false;
+    QList<qint64> children;
+};
+[[nodiscard]] std::optional<ProcessSurroundings> surroundings(qint64 pid);
 /// /proc/PID/fd/FD is the socket with this inode, and PID is the same process before and after.
 [[nodiscard]] bool holdsSocket(qint64 pid, int fd, quint64 inode);
 /// Names this boot and network namespace: what cookies and inodes are comparable within.

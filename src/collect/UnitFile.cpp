@@ -54,22 +54,42 @@ QString descriptionIn(const QByteArray &text)
     return description;
 }
 
-} // namespace
-
-QString unitDescription(const QString &unit, const QStringList &folders)
+/// All places where the unit may be described, the best first.
+QStringList filesOf(const QString &unit, const QStringList &folders)
 {
     // Names of units are made of few characters; anything else names no file of ours.
     if (unit.contains(QLatin1Char('/')) || unit.contains(QChar(0)) || !unit.contains(QLatin1Char('.')))
         return {};
+    QStringList files;
     for (const QString &name : {unit, templateOf(unit)}) {
         for (const QString &folder : folders.isEmpty() ? systemFolders() : folders) {
-            QFile file(folder + QLatin1Char('/') + name);
-            if (name.isEmpty() || !file.open(QIODevice::ReadOnly))
-                continue;
-            const QString description = descriptionIn(file.read(longestUnit));
-            if (!description.isEmpty())
-                return withSpecifiers(description, unit);
+            if (!name.isEmpty())
+                files.append(folder + QLatin1Char('/') + name);
         }
+    }
+    return files;
+}
+
+} // namespace
+
+QString unitFile(const QString &unit, const QStringList &folders)
+{
+    for (const QString &path : filesOf(unit, folders)) {
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
+QString unitDescription(const QString &unit, const QStringList &folders)
+{
+    for (const QString &path : filesOf(unit, folders)) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QString description = descriptionIn(file.read(longestUnit));
+        if (!description.isEmpty())
+            return withSpecifiers(description, unit);
     }
     return {};
 }

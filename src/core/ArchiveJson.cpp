@@ -217,6 +217,13 @@ PortArchive readPort(const QJsonObject &object, const QString &place, QString *e
         const QString where = QStringLiteral("%1.events[%2]").arg(place).arg(i);
         port.events.append(readEvent({events.at(i).toObject(), where, error}));
     }
+    for (const QJsonValue &reason : object.value(QStringLiteral("why")).toArray()) {
+        const auto report = whyFromJson(reason.toObject());
+        if (!report)
+            fields.refuse("why", Text::tr("is no report of why it runs"));
+        else
+            port.reasons.append(*report);
+    }
     port.openHeartbeat = fields.integer("open_heartbeat", 0, events.size() - 1);
     if (port.openHeartbeat && port.events.value(*port.openHeartbeat).type != PortEvent::Type::Alive)
         fields.refuse("open_heartbeat", Text::tr("is no heartbeat"));
@@ -253,7 +260,11 @@ QJsonObject archiveJson(const PortArchive &port)
     QJsonArray events;
     for (const PortEvent &event : port.events)
         events.append(eventJson(event));
+    QJsonArray reasons;
+    for (const WhyReport &report : port.reasons)
+        reasons.append(toJson(report));
     QJsonObject object{
+        {QStringLiteral("why"), reasons},
         {QStringLiteral("current_state"),
          facts.active ? QStringLiteral("active") : QStringLiteral("disappeared")},
         {QStringLiteral("first_seen_at"), isoUtc(facts.firstSeenAt)},

@@ -3,6 +3,7 @@
 
 #include "core/PortEvent.h"
 #include "core/PortFacts.h"
+#include "core/WhyReport.h"
 
 namespace Portmonote {
 
@@ -12,6 +13,7 @@ struct PortArchive
 {
     PortFacts facts;
     QList<PortEvent> events; ///< oldest first
+    QList<WhyReport> reasons; ///< why it was run; oldest first
     /// The heartbeat among the events that the next round extends.
     std::optional<qsizetype> openHeartbeat;
 };

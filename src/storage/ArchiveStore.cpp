@@ -4,6 +4,7 @@
 #include "storage/CardStore.h"
 #include "storage/EventStore.h"
 #include "storage/FactWriter.h"
+#include "storage/WhyStore.h"
 
 #include <QSqlError>
 #include <QSqlRecord>
@@ -88,6 +89,10 @@ StorageResult<std::optional<PortArchive>> ArchiveStore::read(const PortKey &key)
     if (!events)
         return events.error();
     archive.events = *events;
+    const auto reasons = WhyStore(m_database).reports(archive.facts.id);
+    if (!reasons)
+        return reasons.error();
+    archive.reasons = *reasons;
     for (qsizetype i = 0; i < archive.events.size(); ++i) {
         if (archive.events.at(i).id == heartbeat)
             archive.openHeartbeat = i;
@@ -133,11 +138,23 @@ MaybeError ArchiveStore::insertEvents(qint64 runtimeId, const QList<PortEvent> &
     return query.exec() ? MaybeError() : MaybeError(m_database.error(query.lastError()));
 }
 
+MaybeError ArchiveStore::appendReasons(qint64 runtimeId, const QList<WhyReport> &reasons) const
+{
+    const WhyStore store(m_database);
+    for (const WhyReport &reason : reasons) {
+        if (auto failed = store.append(runtimeId, reason))
+            return failed;
+    }
+    return std::nullopt;
+}
+
 MaybeError ArchiveStore::insert(const PortArchive &archive) const
 {
     const auto id = FactWriter(m_database).insert(archive.facts);
     if (!id)
         return id.error();
+    if (auto failed = appendReasons(*id, archive.reasons))
+        return failed;
     return insertEvents(*id, archive.events, archive.openHeartbeat);
 }
 
@@ -154,8 +171,16 @@ StorageResult<MergeResult> ArchiveStore::merge(const PortArchive &archive) const
     const QList<PortEvent> missing = missingEvents((*here)->events, archive.events);
     const PortFacts before = (*here)->facts;
     PortFacts facts = merged(before, archive.facts);
-    if (missing.isEmpty() && facts == before)
+    QList<WhyReport> reasons = archive.reasons;
+    reasons.removeIf([&known = (*here)->reasons](const WhyReport &reason) {
+        return std::any_of(known.begin(), known.end(), [&reason](const WhyReport &one) {
+            return one.takenAt == reason.takenAt || isSameWhy(one, reason);
+        });
+    });
+    if (missing.isEmpty() && reasons.isEmpty() && facts == before)
         return MergeResult{};
+    if (auto failed = appendReasons(before.id, reasons))
+        return *failed;
     if (auto failed = FactWriter(m_database).replace(facts))
         return *failed;
     if (auto failed = insertEvents(before.id, missing, {}))

@@ -183,6 +183,17 @@ Migration identityByProcess()
     };
 }
 
+/// Why a port was run, each time that it was run in another way; `report` is JSON (core/WhyReport).
+Migration frozenWhy()
+{
+    return {
+        QStringLiteral("CREATE TABLE port_why (id INTEGER PRIMARY KEY, "
+                       "port_runtime_id INTEGER NOT NULL REFERENCES port_runtime (id) ON DELETE CASCADE, "
+                       "taken_at INTEGER NOT NULL, report TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX port_why_by_port ON port_why (port_runtime_id, taken_at)"),
+    };
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -216,7 +227,8 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(),
+                                        frozenWhy()};
     return steps;
 }
 

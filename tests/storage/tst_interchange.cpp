@@ -6,6 +6,7 @@
 #include "storage/Importer.h"
 #include "storage/NoteStore.h"
 #include "storage/StorageFixture.h"
+#include "storage/WhyStore.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -76,6 +77,13 @@ void fill(const Store &store)
     unknown.processName.clear();
     unknown.processStartedAt = {};
     store.record(observationAt(noonDaysAgo(1), {web, other, unknown}));
+    WhyReport why;
+    why.takenAt = noonDaysAgo(9);
+    WhyProcess nginx;
+    nginx.pid = 7;
+    nginx.commandLine = u"nginx -g \"x\""_s;
+    why.chain.append(nginx);
+    (void)WhyStore(store.database()).add(store.card(tcp(80))->facts.id, why);
     const UtcMillis night = noonDaysAgo(0) - millisPerDay / 2;
     (void)store.facts().recordFailure(localHostId, night - 10, night, u"ss hung"_s);
     const NoteStore notes(store.database());

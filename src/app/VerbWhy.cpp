@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "collect/WhyRunner.h"
+#include "storage/WhyStore.h"
+
+#include <QEventLoop>
+#include <QTextStream>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbWhy)
+};
+
+WhyAnswer ask(const PortFacts &port)
+{
+    WhyRunner runner;
+    QEventLoop loop;
+    WhyAnswer answer;
+    QObject::connect(&runner, &WhyRunner::answered, &loop, [&](const WhyAnswer &told) {
+        answer = told;
+        loop.quit();
+    });
+    runner.ask(port);
+    loop.exec();
+    return answer;
+}
+
+int print(const VerbContext &context, const WhyReport &report)
+{
+    if (context.isSet("json"))
+        context.print(toJson(report));
+    else
+        context.print(toText(report).trimmed());
+    return ExitFine;
+}
+
+/// What was stored of a port that nobody listens on any more, or whose owner cannot be seen.
+int tellStored(const VerbContext &context, const Database &database, const PortCard &card)
+{
+    const auto reports = WhyStore(database).reports(card.facts.id);
+    if (!reports)
+        return context.databaseFailed(reports.error());
+    if (reports->isEmpty()) {
+        context.complain(Text::tr("nobody can be found behind %1, and nothing was stored about it")
+                             .arg(card.key().toString()));
+        return ExitAttention;
+    }
+    context.complain(card.facts.active
+                         ? Text::tr("nobody can be found behind %1 now; this was stored before")
+                               .arg(card.key().toString())
+                         : Text::tr("nobody listens on %1 any more; this was stored before")
+                               .arg(card.key().toString()));
+    return print(context, reports->last());
+}
+
+int why(const VerbContext &context)
+{
+    return withCard(context, [&](const Database &database, const PortCard &card) {
+        if (!card.facts.active || card.key().hostId != localHostId)
+            return tellStored(context, database, card);
+        const WhyAnswer answer = ask(card.facts);
+        if (!answer.witrProblem.isEmpty())
+            context.complain(answer.witrProblem);
+        if (answer.report.isEmpty())
+            return tellStored(context, database, card);
+        if (const auto failed = WhyStore(database).add(card.facts.id, answer.report))
+            context.complain(failed->words());
+        return print(context, answer.report);
+    });
+}
+
+} // namespace
+
+Verb whyVerb()
+{
+    return {QStringLiteral("why"),
+            QStringLiteral("PORT"),
+            Text::tr("Why it is running: who started whom, and what keeps it running."),
+            {jsonOption(), hostOption()},
+            why};
+}
+
+} // namespace Portmonote
