@@ -59,11 +59,14 @@ Application::Application(std::unique_ptr<Database> database)
     connectWindow();
     connectMemory();
     connectInterchange();
+    m_why = std::make_unique<WhyController>(m_database->path(), &m_colors, m_window.get());
+    connect(m_why.get(), &WhyController::failed, m_window.get(), &MainWindow::showProblem);
 }
 
 Application::~Application()
 {
     m_interchange.reset(); // what was asked for is done
+    m_why.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -90,6 +93,7 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::scanRequested, &m_rounds, &RoundController::observe);
     connect(m_window.get(), &MainWindow::noteRequested, this,
             [this](const PortKey &key) { editNote(key, {}); });
+    connect(m_window.get(), &MainWindow::whyRequested, this, &Application::explain);
     connect(m_window.get(), &MainWindow::suggestedNoteRequested, this, &Application::editNote);
     connect(m_window.get(), &MainWindow::suggestionsRequested, this, &Application::suggest);
     connect(m_window.get(), &MainWindow::historyRequested, this, &Application::showHistory);
@@ -232,6 +236,13 @@ void Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)
     connect(editor, &NoteEditor::draftEnded, &m_drafts, &DraftKeeper::remove);
     m_drafts.read(key, editor, [editor](const NoteDraft &draft) { editor->takeUp(draft); });
     editor->show();
+}
+
+void Application::explain(const PortKey &key)
+{
+    const int row = m_table.rowOf(key);
+    if (row >= 0)
+        m_why->show(m_table.cardAt(row).facts);
 }
 
 void Application::showHistory(const PortKey &key)

@@ -6,6 +6,7 @@
 #include "app/MemoryController.h"
 #include "app/RoundController.h"
 #include "app/Settings.h"
+#include "app/WhyController.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
 #include "models/TimelineModel.h"
@@ -45,6 +46,7 @@ private:
     void showStoredState();
     void connectMemory();
     void connectInterchange();
+    void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
     void offerDrafts(const QList<PortKey> &keys);
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<DatabaseWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<InterchangeController> m_interchange;
+    std::unique_ptr<WhyController> m_why;
     QThreadPool m_readers;
     PortKey m_historyKey; ///< of the latest request; older answers are dropped
     QString m_screenshotPath;

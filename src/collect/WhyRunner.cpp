@@ -24,8 +24,10 @@ WhyReport combined(WhyReport witr, const WhyReport &own)
     fill(process.executable, seen.executable);
     fill(process.user, seen.user);
     fill(process.workingFolder, seen.workingFolder);
-    fill(process.gitFolder, seen.gitFolder);
-    fill(process.gitBranch, seen.gitBranch);
+    if (!seen.gitFolder.isEmpty()) { // witr tells no more than its name
+        process.gitFolder = seen.gitFolder;
+        process.gitBranch = seen.gitBranch;
+    }
     fill(process.container, seen.container);
     fill(process.unit, seen.unit);
     if (!process.startedAt)
@@ -57,11 +59,6 @@ WhyRunner::WhyRunner(QObject *parent) : QObject(parent)
         finish();
     });
     connect(&m_own, &QFutureWatcher<WhyReport>::finished, this, &WhyRunner::finish);
-}
-
-WhyRunner::~WhyRunner()
-{
-    m_own.waitForFinished(); // bounded by the patience with dpkg
 }
 
 void WhyRunner::ask(const PortFacts &port)

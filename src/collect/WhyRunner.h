@@ -22,7 +22,6 @@ class WhyRunner : public QObject
     Q_OBJECT
 public:
     explicit WhyRunner(QObject *parent = nullptr);
-    ~WhyRunner() override;
 
     /// Ends in answered(), once, from the event loop. Does nothing while it asks.
     void ask(const PortFacts &port);

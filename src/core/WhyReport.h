@@ -68,6 +68,15 @@ struct WhyReport
 /// As Markdown; what comes from outside is quoted so that it stays text.
 [[nodiscard]] QString toMarkdown(const WhyReport &report);
 
+/// A field that two reports tell differently, for people.
+struct WhyDifference
+{
+    QString field;
+    QString before;
+    QString after;
+};
+[[nodiscard]] QList<WhyDifference> differences(const WhyReport &before, const WhyReport &after);
+
 /// What keeps it running, in words: "systemd unit nginx.service (A high performance web server)".
 [[nodiscard]] QString describeSource(const WhyReport &report);
 

@@ -29,23 +29,27 @@ QString nameOf(const WhyProcess &process)
     return Text::tr("%1 (pid %2)").arg(visibleText(process.name, longestWord)).arg(process.pid);
 }
 
-QString startOf(const WhyProcess &process, UtcMillis takenAt)
+QString startOf(const WhyProcess &process, UtcMillis takenAt, bool withAge)
 {
     if (!process.startedAt)
         return {};
+    if (!withAge)
+        return longTime(*process.startedAt);
     const qint64 seconds = std::max<qint64>(0, takenAt - *process.startedAt) / 1000;
     return Text::tr("%1 (%2 before this look)").arg(longTime(*process.startedAt), durationText(seconds));
 }
 
 using Line = std::function<void(const QString &label, const QString &value)>;
 
-void describeProcess(const WhyReport &report, const Line &line)
+enum class Ages { Shown, Left };
+
+void describeProcess(const WhyReport &report, const Line &line, Ages ages = Ages::Shown)
 {
     const WhyProcess &process = report.process();
     line(Text::tr("Process"), nameOf(process));
     line(Text::tr("Command"), shown(process.commandLine));
     line(Text::tr("User"), shown(process.user));
-    line(Text::tr("Started"), startOf(process, report.takenAt));
+    line(Text::tr("Started"), startOf(process, report.takenAt, ages == Ages::Shown));
     line(Text::tr("Executable"), process.executableDeleted && !process.executable.isEmpty()
              ? Text::tr("%1 (deleted since)").arg(shown(process.executable))
              : shown(process.executable));
@@ -117,7 +121,7 @@ QString toText(const WhyReport &report)
         lines.append(QString());
     describeProcess(report, [&lines](const QString &label, const QString &value) {
         if (!value.isEmpty())
-            lines.append(label.leftJustified(12) + value);
+            lines.append(label.leftJustified(11) + QStringLiteral("  ") + value);
     });
     lines << QString() << Text::tr("Why it exists");
     QString indent = QStringLiteral("  ");
@@ -158,6 +162,33 @@ QString toMarkdown(const WhyReport &report)
         lines.append(indent + QStringLiteral("- ") + quoted(nameOf(child)));
     lines << QString() << originWords(report);
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+}
+
+QList<WhyDifference> differences(const WhyReport &before, const WhyReport &after)
+{
+    const auto fields = [](const WhyReport &report) {
+        QList<std::pair<QString, QString>> told;
+        if (report.isEmpty())
+            return told;
+        // What only time made different is no difference.
+        describeProcess(
+            report, [&told](const QString &label, const QString &value) { told.append({label, value}); },
+            Ages::Left);
+        QStringList chain;
+        for (const WhyProcess &process : report.chain)
+            chain.append(visibleText(process.name, longestWord));
+        told.append({Text::tr("Chain"), chain.join(QStringLiteral(" → "))});
+        told.append({Text::tr("Warnings"), shown(report.warnings.join(QStringLiteral("; ")))});
+        return told;
+    };
+    const auto a = fields(before);
+    const auto b = fields(after);
+    QList<WhyDifference> result;
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()); ++i) {
+        if (a.at(i).second != b.at(i).second)
+            result.append({a.at(i).first, a.at(i).second, b.at(i).second});
+    }
+    return result;
 }
 
 } // namespace Portmonote

@@ -18,6 +18,7 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     : QObject(window), m_cards(cards), m_filter(filter), m_window(window)
 {
     m_edit = add("edit", tr("Edit &note…"), Qt::CTRL | Qt::Key_E);
+    m_why = add("why", tr("&Why is it running?"), Qt::CTRL | Qt::Key_D);
     m_trust = add("state-healthy", tr("&Trusted"), Qt::CTRL | Qt::Key_1);
     m_expect = add("state-expected", tr("&Expected"), Qt::CTRL | Qt::Key_2);
     m_suspect = add("state-suspicious", tr("&Suspicious"), Qt::CTRL | Qt::Key_3);
@@ -25,6 +26,10 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     m_acknowledge = add("state-expected", tr("&Acknowledge the change"), Qt::CTRL | Qt::Key_K);
     m_forget = add("trash", tr("&Forget…"), Qt::SHIFT | Qt::Key_Delete);
     connect(m_edit, &QAction::triggered, this, &CardActions::editNotes);
+    connect(m_why, &QAction::triggered, this, [this] {
+        for (const PortKey &key : m_cards->selectedKeys())
+            emit whyRequested(key);
+    });
     connect(m_trust, &QAction::triggered, this, [this] { judge(Risk::Trusted); });
     connect(m_expect, &QAction::triggered, this, [this] { judge(Risk::Expected); });
     connect(m_suspect, &QAction::triggered, this, [this] { judge(Risk::Suspicious); });
@@ -46,6 +51,7 @@ QAction *CardActions::add(const char *icon, const QString &text, const QKeySeque
 void CardActions::addTo(QMenu *menu) const
 {
     menu->addAction(m_edit);
+    menu->addAction(m_why);
     QMenu *judgement = menu->addMenu(tr("&Judge"));
     judgement->addActions({m_trust, m_expect, m_suspect});
     judgement->setEnabled(m_trust->isEnabled());
@@ -61,6 +67,7 @@ void CardActions::refresh()
                                                                : QModelIndexList();
     for (QAction *action : {m_edit, m_trust, m_expect, m_suspect, m_pin, m_forget})
         action->setEnabled(!selected.isEmpty());
+    m_why->setEnabled(selected.size() == 1);
     m_edit->setText(selected.size() > 1
                         ? tr("Edit &notes of %n port(s)…", nullptr, static_cast<int>(selected.size()))
                         : tr("Edit &note…"));

@@ -33,6 +33,7 @@ public:
 
 signals:
     void noteRequested(const Portmonote::PortKey &key);
+    void whyRequested(const Portmonote::PortKey &key);
     /// `name` is what an undo menu calls it.
     void changeRequested(const QList<Portmonote::PortKey> &keys, const Portmonote::NoteChange &change,
                          const QString &name);
@@ -52,6 +53,7 @@ private:
     QWidget *m_window;
     NoteVocabulary m_vocabulary;
     QAction *m_edit = nullptr;
+    QAction *m_why = nullptr;
     QAction *m_trust = nullptr;
     QAction *m_expect = nullptr;
     QAction *m_suspect = nullptr;

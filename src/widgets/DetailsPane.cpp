@@ -136,7 +136,14 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     layout->addLayout(noteRow);
     layout->addWidget(m_noteSummary);
     layout->addWidget(m_noteText);
-    layout->addWidget(section(tr("Facts"), page));
+    auto *factsRow = new QHBoxLayout;
+    factsRow->addWidget(section(tr("Facts"), page), 1);
+    auto *why = new QPushButton(symbolicIcon(QStringLiteral("why")), tr("Why…"), page);
+    why->setAccessibleName(tr("Why is it running?"));
+    why->setToolTip(tr("Who started it, and what keeps it running"));
+    connect(why, &QPushButton::clicked, this, [this] { emit whyRequested(m_key); });
+    factsRow->addWidget(why);
+    layout->addLayout(factsRow);
     layout->addWidget(m_facts);
     layout->addWidget(m_commandLineLabel);
     layout->addWidget(m_commandLine);

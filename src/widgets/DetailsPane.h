@@ -29,6 +29,7 @@ public:
 
 signals:
     void noteRequested();
+    void whyRequested(const Portmonote::PortKey &key);
     void acknowledgeRequested(const Portmonote::PortKey &key);
     /// The note is to be for whoever is behind the port now.
     void reassignRequested(const Portmonote::PortKey &key);

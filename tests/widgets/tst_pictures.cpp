@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen in every look. With PORTMONOTE_PICTURES=FOLDER the pictures are kept for people.
 #include "widgets/BulkEditDialog.h"
+#include "widgets/ImportDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SyntaxColors.h"
+#include "widgets/WhyDialog.h"
 #include "widgets/WindowFixture.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +69,49 @@ private:
         editor.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
         return pictureOf(editor, size);
     }
+    static QImage pictureOfImport(const QSize &size)
+    {
+        PortNote here;
+        here.key = {localHostId, Protocol::Tcp, 22};
+        here.title = QStringLiteral("My own words");
+        PortNote there = here;
+        there.title = QStringLiteral("SSH");
+        there.tags = {QStringLiteral("prod")};
+        ImportPreview preview{true, {QStringLiteral("vm")}, {}, {}};
+        preview.report.newPorts = 9;
+        preview.report.newNotes = 1;
+        preview.report.differingNotes = {{here, there}};
+        ImportDialog dialog(QStringLiteral("/home/ann/legacy_export.json"));
+        dialog.showPreview(preview);
+        return pictureOf(dialog, size);
+    }
+    static QImage pictureOfWhy(const QSize &size, int tab)
+    {
+        WhyReport report;
+        report.origin = WhyReport::Origin::Witr;
+        report.takenAt = Samples::now;
+        for (const char *name : {"systemd", "systemd", "tmux: server", "bash", "python3"}) {
+            WhyProcess process;
+            process.pid = report.chain.isEmpty() ? 1 : 812 * report.chain.size();
+            process.name = QString::fromLatin1(name);
+            process.user = QStringLiteral("ann");
+            process.startedAt = Samples::now - 7'200'000;
+            process.commandLine = QStringLiteral("/usr/bin/%1 -m http.server 8080 --token ***").arg(process.name);
+            process.workingFolder = QStringLiteral("/home/ann/site");
+            report.chain.append(process);
+        }
+        report.chain.last().gitFolder = QStringLiteral("/home/ann/site");
+        report.chain.last().gitBranch = QStringLiteral("main");
+        report.sourceType = QStringLiteral("shell");
+        report.sourceName = QStringLiteral("bash");
+        report.warnings = {QStringLiteral("Process is listening on a public interface")};
+        report.listening = {QStringLiteral("0.0.0.0:8080")};
+        SyntaxColors colors;
+        WhyDialog dialog({localHostId, Protocol::Tcp, 8080}, true, &colors);
+        dialog.showAnswer(report, "{}", {});
+        dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
+        return pictureOf(dialog, size);
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -98,6 +144,9 @@ void Pictures::everyScreenIsDrawn_data()
         row("review narrow", "review", {480, 760});
         row("note", "note", {660, 900});
         row("bulk", "bulk", {560, 420});
+        row("import", "import", {640, 520});
+        row("why", "why", {820, 620});
+        row("why report", "why report", {820, 620});
         row("settings", "settings", {420, 340});
     }
 }
@@ -116,6 +165,10 @@ void Pictures::everyScreenIsDrawn()
     } else if (screen == QLatin1String("bulk")) {
         BulkEditDialog dialog(12, {});
         image = pictureOf(dialog, size);
+    } else if (screen == QLatin1String("import")) {
+        image = pictureOfImport(size);
+    } else if (screen.startsWith(QLatin1String("why"))) {
+        image = pictureOfWhy(size, screen.endsWith(QLatin1String("report")) ? 1 : 0);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog;
         image = pictureOf(dialog, size);

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "collect/WhyRunner.h"
+
+#include <QCache>
+#include <QObject>
+#include <QThreadPool>
+
+class QWidget;
+
+namespace Portmonote {
+
+class SyntaxColors;
+class WhyDialog;
+
+/// Answers why ports are served: one dialog for a port, which asks beside everything else, and shows what
+/// was kept. An answer holds as long as the process does.
+class WhyController : public QObject
+{
+    Q_OBJECT
+public:
+    /// `colors` and `window` must outlive it.
+    WhyController(const QString &databasePath, SyntaxColors *colors, QWidget *window);
+    ~WhyController() override;
+
+    /// Opens the dialog of the port, or brings it to the front.
+    void show(const PortFacts &port);
+
+signals:
+    void failed(const QString &words);
+
+private:
+    /// A pid may come again; with the start time it names a process for good.
+    using ProcessKey = std::pair<qint64, UtcMillis>;
+
+    void ask(WhyDialog *dialog, const PortFacts &port, bool again);
+    void keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &report);
+    void readKept(WhyDialog *dialog, qint64 runtimeId);
+    [[nodiscard]] static std::optional<ProcessKey> processOf(const PortFacts &port);
+
+    QString m_databasePath;
+    SyntaxColors *m_colors;
+    QWidget *m_window;
+    QThreadPool m_worker;
+    QCache<ProcessKey, WhyAnswer> m_answers;
+};
+
+} // namespace Portmonote
