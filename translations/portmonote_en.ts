@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>Portmonote::WitrRunner</name>
+    <message numerus="yes">
+        <source>witr did not answer within %n second(s), and was ended.</source>
+        <translation>
+            <numerusform>witr did not answer within %n second, and was ended.</numerusform>
+            <numerusform>witr did not answer within %n seconds, and was ended.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerbCollect</name>
     <message numerus="yes">
         <source>%n socket(s) read</source>

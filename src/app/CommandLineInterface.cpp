@@ -20,8 +20,8 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(),
-            noteVerb(),    ackVerb(),    forgetVerb(), importVerb(), exportVerb(), whyVerb()};
+    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(), noteVerb(),
+            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

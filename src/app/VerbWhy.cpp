@@ -50,11 +50,10 @@ int tellStored(const VerbContext &context, const Database &database, const PortC
                              .arg(card.key().toString()));
         return ExitAttention;
     }
-    context.complain(card.facts.active
-                         ? Text::tr("nobody can be found behind %1 now; this was stored before")
-                               .arg(card.key().toString())
-                         : Text::tr("nobody listens on %1 any more; this was stored before")
-                               .arg(card.key().toString()));
+    context.complain(
+        card.facts.active
+            ? Text::tr("nobody can be found behind %1 now; this was stored before").arg(card.key().toString())
+            : Text::tr("nobody listens on %1 any more; this was stored before").arg(card.key().toString()));
     return print(context, reports->last());
 }
 

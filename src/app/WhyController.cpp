@@ -70,14 +70,15 @@ void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
     auto *runner = new WhyRunner(dialog);
     dialog->setBusy(true);
     connect(dialog, &WhyDialog::cancelRequested, runner, &WhyRunner::cancel);
-    connect(runner, &WhyRunner::answered, this, [this, dialog, runner, port, process](const WhyAnswer &answer) {
-        runner->deleteLater();
-        dialog->showAnswer(answer.report, answer.witrJson, answer.witrProblem);
-        if (process && answer.witrProblem.isEmpty())
-            m_answers.insert(*process, new WhyAnswer(answer));
-        if (!answer.report.isEmpty())
-            keep(dialog, port, answer.report);
-    });
+    connect(runner, &WhyRunner::answered, this,
+            [this, dialog, runner, port, process](const WhyAnswer &answer) {
+                runner->deleteLater();
+                dialog->showAnswer(answer.report, answer.witrJson, answer.witrProblem);
+                if (process && answer.witrProblem.isEmpty())
+                    m_answers.insert(*process, new WhyAnswer(answer));
+                if (!answer.report.isEmpty())
+                    keep(dialog, port, answer.report);
+            });
     runner->ask(port);
 }
 

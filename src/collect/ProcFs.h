@@ -16,9 +16,9 @@ struct ProcessInfo
     qint64 pid = 0;
     quint64 startTicks = 0; ///< since boot, in clock ticks; with the pid it names a process for good
     UtcMillis startedAt = 0;
-    QString name;        ///< what it calls itself, raw
-    QString commandLine; ///< arguments joined by blanks, at most 32 KiB, without secrets
-    QStringList arguments; ///< as they are; not to be kept
+    QString name;               ///< what it calls itself, raw
+    QString commandLine;        ///< arguments joined by blanks, at most 32 KiB, without secrets
+    QStringList arguments;      ///< as they are; not to be kept
     QString executable;         ///< without " (deleted)"; empty where it may not be seen
     std::optional<quint32> uid; ///< effective
 };

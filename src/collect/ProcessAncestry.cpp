@@ -75,7 +75,8 @@ QString branchOf(const QString &git)
         return {};
     const QByteArray line = head.read(longestHead).trimmed();
     constexpr QByteArrayView branch("ref: refs/heads/");
-    return line.startsWith(branch) ? QString::fromUtf8(line.mid(branch.size())) : QString::fromUtf8(line.left(10));
+    return line.startsWith(branch) ? QString::fromUtf8(line.mid(branch.size()))
+                                   : QString::fromUtf8(line.left(10));
 }
 
 void findGit(WhyProcess &process)
@@ -157,7 +158,8 @@ WhyReport ancestryOf(qint64 pid, std::optional<UtcMillis> startedAt, bool withPa
         return report;
     const CgroupUnit unit = unitOfCgroup(link->around.cgroup);
     findGit(link->process);
-    for (const qint64 child : link->around.children.first(std::min(mostChildren, link->around.children.size()))) {
+    for (const qint64 child :
+         link->around.children.first(std::min(mostChildren, link->around.children.size()))) {
         if (const auto found = look(child))
             report.children.append(found->process);
     }

@@ -22,8 +22,9 @@ ChildLimits limits()
 
 QString firstLine(const QByteArray &text)
 {
-    return visibleText(QString::fromUtf8(text.left(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'))),
-                       longestComplaint);
+    return visibleText(
+        QString::fromUtf8(text.left(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'))),
+        longestComplaint);
 }
 
 QString wordsOfCode(const ChildResult &result)
@@ -35,7 +36,8 @@ QString wordsOfCode(const ChildResult &result)
     case 3:
         return WitrRunner::tr("witr may not look at the process: it belongs to somebody else.");
     case 4:
-        return WitrRunner::tr("This witr does not know what it was asked (%1). Update the package witr.").arg(said);
+        return WitrRunner::tr("This witr does not know what it was asked (%1). Update the package witr.")
+            .arg(said);
     case 5:
         return WitrRunner::tr("witr failed in itself: %1").arg(said);
     default:
@@ -54,9 +56,8 @@ WitrRunner::WitrRunner(QObject *parent) : QObject(parent), m_child(limits(), thi
 QStringList WitrRunner::arguments(const PortFacts &port)
 {
     const bool isCertain = port.pid && port.owner.confidence == Owner::Confidence::Confirmed;
-    QStringList arguments = isCertain
-        ? QStringList{QStringLiteral("--pid"), QString::number(*port.pid)}
-        : QStringList{QStringLiteral("--port"), QString::number(port.key.port)};
+    QStringList arguments = isCertain ? QStringList{QStringLiteral("--pid"), QString::number(*port.pid)}
+                                      : QStringList{QStringLiteral("--port"), QString::number(port.key.port)};
     return arguments << QStringLiteral("--json") << QStringLiteral("--no-color");
 }
 
@@ -67,8 +68,9 @@ void WitrRunner::ask(const PortFacts &port)
     const QString program = findProgram(QStringLiteral("witr"));
     if (program.isEmpty()) {
         QTimer::singleShot(0, this, [this] {
-            emit answered({{}, tr("The program witr is not installed; it would tell more. Debian has it in the "
-                                  "package witr (from Debian 14 on).")});
+            emit answered({{},
+                           tr("The program witr is not installed; it would tell more. Debian has it in the "
+                              "package witr (from Debian 14 on).")});
         });
         return;
     }

@@ -12,7 +12,7 @@ namespace Portmonote {
 struct PortArchive
 {
     PortFacts facts;
-    QList<PortEvent> events; ///< oldest first
+    QList<PortEvent> events;  ///< oldest first
     QList<WhyReport> reasons; ///< why it was run; oldest first
     /// The heartbeat among the events that the next round extends.
     std::optional<qsizetype> openHeartbeat;

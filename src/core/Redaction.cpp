@@ -13,7 +13,8 @@ namespace {
 
 using Option = QRegularExpression::PatternOption;
 
-QRegularExpression pattern(const char *text, QRegularExpression::PatternOptions options = Option::NoPatternOption)
+QRegularExpression pattern(const char *text,
+                           QRegularExpression::PatternOptions options = Option::NoPatternOption)
 {
     return QRegularExpression(QString::fromLatin1(text), options);
 }
@@ -37,11 +38,12 @@ bool isOneOf(const QString &word, const std::array<const char *, N> &words)
 
 bool isSecretWord(const QString &word)
 {
-    static constexpr std::array whole{"pass", "pw", "jwt", "sig", "signature", "cookie", "credential",
-                                      "credentials", "authorization", "masterauth", "requirepass"};
-    static constexpr std::array endings{"password", "passwd", "passphrase", "passcode", "pwd",    "secret",
-                                        "secrets",  "token",  "tokens",     "apikey",   "apikeys", "accesskey",
-                                        "authkey",  "secretkey"};
+    static constexpr std::array whole{"pass",          "pw",         "jwt",        "sig",
+                                      "signature",     "cookie",     "credential", "credentials",
+                                      "authorization", "masterauth", "requirepass"};
+    static constexpr std::array endings{"password", "passwd",    "passphrase", "passcode", "pwd",
+                                        "secret",   "secrets",   "token",      "tokens",   "apikey",
+                                        "apikeys",  "accesskey", "authkey",    "secretkey"};
     return isOneOf(word, whole) || std::any_of(endings.begin(), endings.end(), [&word](const char *ending) {
                return word.endsWith(QLatin1String(ending));
            });
@@ -92,7 +94,8 @@ QString withoutValues(const QString &text, const QRegularExpression &name, const
 QString withoutCredentials(QString text)
 {
     // scheme://user:secret@host, and a token in the place of the user
-    static const QRegularExpression pair = pattern(R"(([A-Za-z][A-Za-z0-9+.\-]*://[^\s/?#:@"']*):[^\s/?#"']*@)");
+    static const QRegularExpression pair = pattern(
+        R"(([A-Za-z][A-Za-z0-9+.\-]*://[^\s/?#:@"']*):[^\s/?#"']*@)");
     static const QRegularExpression token = pattern(R"((https?://)[^\s/?#:@"']{16,}@)");
     text.replace(pair, QStringLiteral("\\1:***@"));
     text.replace(token, QStringLiteral("\\1***@"));
@@ -109,8 +112,8 @@ QString withoutTokens(QString text)
         R"(\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|glpat-[\w\-]{16,}|xox[abeprs]-[\w\-]{10,})"
         R"(|AKIA[0-9A-Z]{16}|AIza[\w\-]{30,}|sk-[\w\-]{16,}|npm_[A-Za-z0-9]{30,}|hv[sb]\.[\w\-]{20,})"
         R"(|eyJ[\w\-]{8,}\.[\w\-]{8,}\.[\w\-]*))");
-    static const QRegularExpression scheme = pattern(R"(\b(bearer|basic|digest)\s+(?!\*\*\*)[\w.~+/\-]{6,}=*)",
-                                                     Option::CaseInsensitiveOption);
+    static const QRegularExpression scheme = pattern(
+        R"(\b(bearer|basic|digest)\s+(?!\*\*\*)[\w.~+/\-]{6,}=*)", Option::CaseInsensitiveOption);
     text.replace(known, redacted);
     return text.replace(scheme, QStringLiteral("\\1 ***"));
 }
@@ -119,8 +122,7 @@ QString withoutTokens(QString text)
 QString withoutAssignments(const QString &text)
 {
     static const QRegularExpression name = pattern(R"(([A-Za-z_][\w.\-]*)["']?\s*[=:]\s*)");
-    static const QRegularExpression value = pattern(
-        R"((?!\*\*\*|/)(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"']+))");
+    static const QRegularExpression value = pattern(R"((?!\*\*\*|/)(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\s"']+))");
     return withoutValues(text, name, value);
 }
 
@@ -128,8 +130,7 @@ QString withoutAssignments(const QString &text)
 QString withoutOptionValues(const QString &text)
 {
     static const QRegularExpression name = pattern(R"((?<!\S)(--?[A-Za-z][\w.\-]*)\s+)");
-    static const QRegularExpression value = pattern(
-        R"((?!--|\*\*\*)(?:"(?:[^"\\]|\\.)*"|'[^']*'|\S+))");
+    static const QRegularExpression value = pattern(R"((?!--|\*\*\*)(?:"(?:[^"\\]|\\.)*"|'[^']*'|\S+))");
     return withoutValues(text, name, value);
 }
 
@@ -152,11 +153,15 @@ struct ShortOption
     bool pair;     ///< user:secret
 };
 constexpr std::array shortOptions{
-    ShortOption{"mysql", "-p", true, false},    ShortOption{"mariadb", "-p", true, false},
-    ShortOption{"sshpass", "-p", true, false},  ShortOption{"redis-cli", "-a", false, false},
-    ShortOption{"curl", "-u", true, true},      ShortOption{"curl", "--user", false, true},
+    ShortOption{"mysql", "-p", true, false},
+    ShortOption{"mariadb", "-p", true, false},
+    ShortOption{"sshpass", "-p", true, false},
+    ShortOption{"redis-cli", "-a", false, false},
+    ShortOption{"curl", "-u", true, true},
+    ShortOption{"curl", "--user", false, true},
     ShortOption{"curl", "--proxy-user", false, true},
-    ShortOption{"ldapsearch", "-w", true, false}, ShortOption{"mongo", "-p", false, false},
+    ShortOption{"ldapsearch", "-w", true, false},
+    ShortOption{"mongo", "-p", false, false},
 };
 
 QString secretPart(const QString &value, bool pair)

@@ -102,7 +102,9 @@ QList<WhyProcess> readProcesses(const QJsonValue &list, QString *error)
 QJsonObject toJson(const WhyReport &report)
 {
     Fields fields;
-    fields.add("origin", report.origin == WhyReport::Origin::Witr ? QStringLiteral("witr") : QStringLiteral("own"))
+    fields
+        .add("origin",
+             report.origin == WhyReport::Origin::Witr ? QStringLiteral("witr") : QStringLiteral("own"))
         .add("taken_at", std::optional(report.takenAt))
         .add("source_type", report.sourceType)
         .add("source_name", report.sourceName)

@@ -50,7 +50,8 @@ void describeProcess(const WhyReport &report, const Line &line, Ages ages = Ages
     line(Text::tr("Command"), shown(process.commandLine));
     line(Text::tr("User"), shown(process.user));
     line(Text::tr("Started"), startOf(process, report.takenAt, ages == Ages::Shown));
-    line(Text::tr("Executable"), process.executableDeleted && !process.executable.isEmpty()
+    line(Text::tr("Executable"),
+         process.executableDeleted && !process.executable.isEmpty()
              ? Text::tr("%1 (deleted since)").arg(shown(process.executable))
              : shown(process.executable));
     line(Text::tr("Package"), shown(report.package));
@@ -58,7 +59,8 @@ void describeProcess(const WhyReport &report, const Line &line, Ages ages = Ages
     line(Text::tr("Unit file"), shown(report.unitFile));
     line(Text::tr("Container"), shown(process.container));
     line(Text::tr("Folder"), shown(process.workingFolder));
-    line(Text::tr("Git"), process.gitBranch.isEmpty()
+    line(Text::tr("Git"),
+         process.gitBranch.isEmpty()
              ? shown(process.gitFolder)
              : Text::tr("%1, branch %2").arg(shown(process.gitFolder), shown(process.gitBranch)));
     line(Text::tr("Listening"), shown(report.listening.join(QStringLiteral(", "))));
@@ -172,7 +174,10 @@ QList<WhyDifference> differences(const WhyReport &before, const WhyReport &after
             return told;
         // What only time made different is no difference.
         describeProcess(
-            report, [&told](const QString &label, const QString &value) { told.append({label, value}); },
+            report,
+            [&told](const QString &label, const QString &value) {
+                told.append({label, value});
+            },
             Ages::Left);
         QStringList chain;
         for (const WhyProcess &process : report.chain)

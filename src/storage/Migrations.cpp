@@ -227,8 +227,7 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(),
-                                        frozenWhy()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(), frozenWhy()};
     return steps;
 }
 

@@ -77,7 +77,8 @@ MaybeError WhyStore::insert(qint64 runtimeId, const WhyReport &report) const
     QSqlQuery query = m_database.query();
     if (!all->isEmpty() && isSameWhy(all->last().report, report)) {
         const WhyReport &latest = all->last().report;
-        const bool tellsMore = report.origin == WhyReport::Origin::Witr && latest.origin == WhyReport::Origin::Own;
+        const bool tellsMore = report.origin == WhyReport::Origin::Witr
+            && latest.origin == WhyReport::Origin::Own;
         if (!tellsMore)
             return std::nullopt;
         WhyReport better = report;
@@ -99,7 +100,8 @@ MaybeError WhyStore::insert(qint64 runtimeId, const WhyReport &report) const
 MaybeError WhyStore::append(qint64 runtimeId, const WhyReport &report) const
 {
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral("INSERT INTO port_why (port_runtime_id, taken_at, report) VALUES (?, ?, ?)"));
+    query.prepare(
+        QStringLiteral("INSERT INTO port_why (port_runtime_id, taken_at, report) VALUES (?, ?, ?)"));
     query.addBindValue(runtimeId);
     query.addBindValue(report.takenAt);
     query.addBindValue(toJsonText(report));

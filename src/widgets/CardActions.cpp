@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/CardActions.h"
 
+#include "core/BrowserAddress.h"
 #include "models/PortFilterModel.h"
 #include "widgets/BulkEditDialog.h"
 #include "widgets/CardView.h"
@@ -8,6 +9,7 @@
 #include "widgets/SymbolicIcon.h"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QMenu>
 
 #include <algorithm>
@@ -19,6 +21,7 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
 {
     m_edit = add("edit", tr("Edit &note…"), Qt::CTRL | Qt::Key_E);
     m_why = add("why", tr("&Why is it running?"), Qt::CTRL | Qt::Key_D);
+    m_browse = add("open", tr("Open in the &browser"), Qt::CTRL | Qt::Key_B);
     m_trust = add("state-healthy", tr("&Trusted"), Qt::CTRL | Qt::Key_1);
     m_expect = add("state-expected", tr("&Expected"), Qt::CTRL | Qt::Key_2);
     m_suspect = add("state-suspicious", tr("&Suspicious"), Qt::CTRL | Qt::Key_3);
@@ -29,6 +32,10 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     connect(m_why, &QAction::triggered, this, [this] {
         for (const PortKey &key : m_cards->selectedKeys())
             emit whyRequested(key);
+    });
+    connect(m_browse, &QAction::triggered, this, [this] {
+        if (const auto url = address())
+            QDesktopServices::openUrl(*url);
     });
     connect(m_trust, &QAction::triggered, this, [this] { judge(Risk::Trusted); });
     connect(m_expect, &QAction::triggered, this, [this] { judge(Risk::Expected); });
@@ -52,6 +59,7 @@ void CardActions::addTo(QMenu *menu) const
 {
     menu->addAction(m_edit);
     menu->addAction(m_why);
+    menu->addAction(m_browse);
     QMenu *judgement = menu->addMenu(tr("&Judge"));
     judgement->addActions({m_trust, m_expect, m_suspect});
     judgement->setEnabled(m_trust->isEnabled());
@@ -68,6 +76,7 @@ void CardActions::refresh()
     for (QAction *action : {m_edit, m_trust, m_expect, m_suspect, m_pin, m_forget})
         action->setEnabled(!selected.isEmpty());
     m_why->setEnabled(selected.size() == 1);
+    m_browse->setEnabled(address().has_value());
     m_edit->setText(selected.size() > 1
                         ? tr("Edit &notes of %n port(s)…", nullptr, static_cast<int>(selected.size()))
                         : tr("Edit &note…"));
@@ -79,6 +88,14 @@ void CardActions::refresh()
     m_acknowledge->setEnabled(std::any_of(selected.begin(), selected.end(), [this](const QModelIndex &index) {
         return isAcknowledgeable(m_filter->classificationAt(index));
     }));
+}
+
+std::optional<QUrl> CardActions::address() const
+{
+    const QList<PortKey> keys = m_cards->selectedKeys();
+    if (keys.size() != 1)
+        return std::nullopt;
+    return browserAddress(m_filter->cardAt(m_filter->indexOf(keys.first())));
 }
 
 QString CardActions::nameOf(const QString &what, const QList<PortKey> &keys) const

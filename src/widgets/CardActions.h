@@ -8,6 +8,7 @@
 
 class QAction;
 class QMenu;
+class QUrl;
 class QWidget;
 
 namespace Portmonote {
@@ -44,6 +45,7 @@ private:
     QAction *add(const char *icon, const QString &text, const QKeySequence &shortcut);
     void judge(Risk risk);
     void editTogether(const QList<PortKey> &keys);
+    [[nodiscard]] std::optional<QUrl> address() const; ///< of the one port that is selected
     void togglePin();
     void forget();
     [[nodiscard]] QString nameOf(const QString &what, const QList<PortKey> &keys) const;
@@ -54,6 +56,7 @@ private:
     NoteVocabulary m_vocabulary;
     QAction *m_edit = nullptr;
     QAction *m_why = nullptr;
+    QAction *m_browse = nullptr;
     QAction *m_trust = nullptr;
     QAction *m_expect = nullptr;
     QAction *m_suspect = nullptr;

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFontDatabase>
@@ -24,6 +25,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Portmonote {
@@ -47,7 +49,8 @@ QString shortened(const QString &text)
 {
     QStringList lines;
     for (const QString &line : text.left(longestShownText).split(QLatin1Char('\n')))
-        lines.append(line.size() > longestShownLine ? line.left(longestShownLine) + QStringLiteral("…") : line);
+        lines.append(line.size() > longestShownLine ? line.left(longestShownLine) + QStringLiteral("…")
+                                                    : line);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -81,11 +84,19 @@ WhyDialog::WhyDialog(const PortKey &key, bool isActive, SyntaxColors *colors, QW
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto *menu = new QMenu(copyButton);
     menu->addAction(tr("As &text"), this, [this] { copy(current() ? toText(*current()) : QString()); });
-    menu->addAction(tr("As &Markdown"), this, [this] { copy(current() ? toMarkdown(*current()) : QString()); });
+    menu->addAction(tr("As &Markdown"), this,
+                    [this] { copy(current() ? toMarkdown(*current()) : QString()); });
     menu->addAction(tr("As &JSON"), this, [this] {
         copy(current() ? QString::fromUtf8(QJsonDocument(toJson(*current())).toJson()) : QString());
     });
     copyButton->setMenu(menu);
+    m_folder = buttons->addButton(tr("Open &folder"), QDialogButtonBox::ActionRole);
+    m_folder->setToolTip(tr("The working folder of the process"));
+    m_folder->setEnabled(false);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        if (current())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(current()->process().workingFolder));
+    });
     m_ask = buttons->addButton(tr("&Ask again"), QDialogButtonBox::ActionRole);
     m_ask->setShortcut(QKeySequence::Refresh);
     m_ask->setEnabled(isActive);
@@ -120,7 +131,8 @@ QWidget *WhyDialog::createNavigation()
     m_progress->setMaximumWidth(120);
     m_progress->setAccessibleName(tr("Asking"));
     layout->addWidget(m_progress);
-    const auto arrow = [this, row](Qt::ArrowType type, const QString &name, const QKeySequence &keys, int by) {
+    const auto arrow = [this, row](Qt::ArrowType type, const QString &name, const QKeySequence &keys,
+                                   int by) {
         auto *button = new QToolButton(row);
         button->setArrowType(type);
         button->setAccessibleName(name);
@@ -157,7 +169,8 @@ QPlainTextEdit *WhyDialog::createText(const QString &name)
 QWidget *WhyDialog::createChainPage()
 {
     auto *splitter = new QSplitter(Qt::Vertical, this);
-    m_chain = createTree({tr("Process"), tr("User"), tr("Started"), tr("Folder")}, tr("Who started whom"), splitter);
+    m_chain = createTree({tr("Process"), tr("User"), tr("Started"), tr("Folder")}, tr("Who started whom"),
+                         splitter);
     m_chain->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_command = createText(tr("Command line of the process"));
     splitter->addWidget(m_chain);
@@ -271,6 +284,7 @@ void WhyDialog::showCurrent()
     m_older->setEnabled(index > 0);
     m_newer->setEnabled(index >= 0 && index + 1 < m_times->count());
     const WhyReport *report = current();
+    m_folder->setEnabled(report && m_key.hostId == localHostId && !report->process().workingFolder.isEmpty());
     if (!report) {
         m_title->setText(m_busy ? tr("Asking…") : tr("Nobody can be found behind it"));
         showChain({});

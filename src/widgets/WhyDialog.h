@@ -73,6 +73,7 @@ private:
     QToolButton *m_newer = nullptr;
     QComboBox *m_times = nullptr;
     QPushButton *m_ask = nullptr;
+    QPushButton *m_folder = nullptr;
     QProgressBar *m_progress = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTreeWidget *m_chain = nullptr;

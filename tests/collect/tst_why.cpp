@@ -4,9 +4,9 @@
 #include "collect/ProcessAncestry.h"
 #include "collect/WhyRunner.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QProcess>
@@ -38,7 +38,8 @@ public:
         if (!folder.isEmpty())
             m_process.setWorkingDirectory(folder);
         m_process.start(program, arguments);
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {}
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(20'000)) {
+        }
         const QByteArrayList words = m_process.readLine().trimmed().split(' ');
         m_port = words.value(0).toUShort();
         m_pid = words.value(1).toLongLong();
@@ -276,8 +277,9 @@ void TestWhy::secretsOfARealProcessGo()
     qunsetenv("SECRET_TOKEN");
     const WhyAnswer answer = ask(running.facts());
     QCOMPARE(answer.report.process().pid, running.pid());
-    for (const QString &text : {QString::fromUtf8(QJsonDocument(toJson(answer.report)).toJson()),
-                                toText(answer.report), toMarkdown(answer.report), QString::fromUtf8(answer.witrJson)})
+    for (const QString &text :
+         {QString::fromUtf8(QJsonDocument(toJson(answer.report)).toJson()), toText(answer.report),
+          toMarkdown(answer.report), QString::fromUtf8(answer.witrJson)})
         QVERIFY2(!text.contains(u"hunter2"_s) && !text.contains(u"with blanks"_s), qPrintable(text));
 }
 
@@ -342,13 +344,15 @@ void TestWhy::aWitrThatFails_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("hangs") << QByteArray("sleep 600") << u"did not answer within 10"_s;
     QTest::newRow("1 GB") << QByteArray("head -c 1000000000 /dev/zero") << u"without end"_s;
-    QTest::newRow("a million characters") << QByteArray("head -c 1000000 /dev/zero | tr '\\0' x") << u"form"_s;
+    QTest::newRow("a million characters")
+        << QByteArray("head -c 1000000 /dev/zero | tr '\\0' x") << u"form"_s;
     QTest::newRow("nothing") << QByteArray("exit 0") << u"form"_s;
     QTest::newRow("cut JSON") << QByteArray("printf '{\"Ancestry\": [{\"PID\": 1,'") << u"form"_s;
     QTest::newRow("other JSON") << QByteArray("echo '[{\"pid\": 5}]'") << u"form"_s;
     QTest::newRow("JSON of other types")
         << QByteArray("echo '{\"Ancestry\": \"x\", \"Warnings\": 5}'") << u"form"_s;
-    QTest::newRow("somebody else") << QByteArray("echo '{\"Ancestry\": [{\"PID\": 1}]}'") << u"another process"_s;
+    QTest::newRow("somebody else") << QByteArray("echo '{\"Ancestry\": [{\"PID\": 1}]}'")
+                                   << u"another process"_s;
     QTest::newRow("ANSI and OSC on the error output")
         << QByteArray("printf '\\033[31mred\\033]0;title\\007' >&2; exit 5") << u"failed in itself"_s;
     QTest::newRow("exit 2") << QByteArray("exit 2") << u"finds nobody"_s;

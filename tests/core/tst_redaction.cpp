@@ -113,8 +113,8 @@ void TestRedaction::ordinaryThingsStay()
 void TestRedaction::hugeLinesAreQuick()
 {
     // Hostile lines must not make the patterns wander: each of these took under 50 ms.
-    for (const QString &unit : {u"a"_s, u"a:"_s, u"--a "_s, u"://"_s, u"x=\""_s, u"?a"_s, u"eyJ"_s, u"'"_s, u" "_s,
-                                u"password=\"\\"_s}) {
+    for (const QString &unit : {u"a"_s, u"a:"_s, u"--a "_s, u"://"_s, u"x=\""_s, u"?a"_s, u"eyJ"_s, u"'"_s,
+                                u" "_s, u"password=\"\\"_s}) {
         const QString line = unit.repeated(32 * 1024 / unit.size());
         QElapsedTimer timer;
         timer.start();

@@ -96,7 +96,8 @@ private:
             process.name = QString::fromLatin1(name);
             process.user = QStringLiteral("ann");
             process.startedAt = Samples::now - 7'200'000;
-            process.commandLine = QStringLiteral("/usr/bin/%1 -m http.server 8080 --token ***").arg(process.name);
+            process.commandLine =
+                QStringLiteral("/usr/bin/%1 -m http.server 8080 --token ***").arg(process.name);
             process.workingFolder = QStringLiteral("/home/ann/site");
             report.chain.append(process);
         }

@@ -30,7 +30,8 @@ WhyReport reportOf(const QString &program, UtcMillis at)
 {
     WhyReport report;
     report.takenAt = at;
-    for (const auto &[pid, name] : {std::pair(1, u"systemd"_s), std::pair(20, u"bash"_s), std::pair(300, program)}) {
+    for (const auto &[pid, name] :
+         {std::pair(1, u"systemd"_s), std::pair(20, u"bash"_s), std::pair(300, program)}) {
         WhyProcess process;
         process.pid = pid;
         process.name = name;
@@ -49,7 +50,10 @@ class WhyDialogs : public QObject
 {
     Q_OBJECT
 private slots:
-    void init() { m_dialog = std::make_unique<WhyDialog>(PortKey{localHostId, Protocol::Tcp, 80}, true, &m_colors); }
+    void init()
+    {
+        m_dialog = std::make_unique<WhyDialog>(PortKey{localHostId, Protocol::Tcp, 80}, true, &m_colors);
+    }
     void cleanup() { m_dialog.reset(); }
     void theChainIsATreeWithTheProcessSelected();
     void keptOnesAreSteppedThrough();
@@ -105,9 +109,11 @@ void WhyDialogs::theChainIsATreeWithTheProcessSelected()
     QCOMPARE(chain()->topLevelItem(0)->text(0), u"systemd (pid 1)"_s);
     QCOMPARE(processName(), u"python3 (pid 300)"_s);
     QCOMPARE(chain()->currentItem()->child(0)->text(0), u"worker (pid 400)"_s);
-    QCOMPARE(named<QPlainTextEdit>(u"Command line of the process"_s)->toPlainText(), u"python3 --config /etc/x"_s);
+    QCOMPARE(named<QPlainTextEdit>(u"Command line of the process"_s)->toPlainText(),
+             u"python3 --config /etc/x"_s);
     chain()->setCurrentItem(chain()->topLevelItem(0)); // it can be walked
-    QCOMPARE(named<QPlainTextEdit>(u"Command line of the process"_s)->toPlainText(), u"systemd --config /etc/x"_s);
+    QCOMPARE(named<QPlainTextEdit>(u"Command line of the process"_s)->toPlainText(),
+             u"systemd --config /etc/x"_s);
     QVERIFY(shows(u"⚠ Process is running as root"_s));
     QVERIFY(shows(u"python3, kept by a shell: bash"_s));
     QCOMPARE(named<QPlainTextEdit>(u"What witr printed"_s)->toPlainText(), u"{\"a\": 1}"_s);
@@ -251,9 +257,9 @@ void WhyDialogs::theReportIsColoured()
     };
     QVERIFY(formats(u"! "_s).first().format.fontWeight() == QFont::Bold);
     QCOMPARE(formats(u"Why it exists"_s).size(), 1); // the whole line is a heading
-    QVERIFY(formats(u"Process"_s).size() >= 2); // label and pid
+    QVERIFY(formats(u"Process"_s).size() >= 2);      // label and pid
     QCOMPARE(formats(u"Process"_s).first().start, 0);
-    QVERIFY(formats(u"  └─ bash"_s).size() >= 3); // branch, name, pid
+    QVERIFY(formats(u"  └─ bash"_s).size() >= 3);     // branch, name, pid
     QVERIFY(formats(u"Command"_s).last().start > 12); // the path
 }
 
