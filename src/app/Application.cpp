@@ -59,14 +59,14 @@ Application::Application(std::unique_ptr<Database> database)
     connectWindow();
     connectMemory();
     connectInterchange();
-    m_why = std::make_unique<WhyController>(m_database->path(), &m_colors, m_window.get());
-    connect(m_why.get(), &WhyController::failed, m_window.get(), &MainWindow::showProblem);
+    connectDiagnostics();
 }
 
 Application::~Application()
 {
     m_interchange.reset(); // what was asked for is done
     m_why.reset();
+    m_stop.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -93,7 +93,6 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::scanRequested, &m_rounds, &RoundController::observe);
     connect(m_window.get(), &MainWindow::noteRequested, this,
             [this](const PortKey &key) { editNote(key, {}); });
-    connect(m_window.get(), &MainWindow::whyRequested, this, &Application::explain);
     connect(m_window.get(), &MainWindow::suggestedNoteRequested, this, &Application::editNote);
     connect(m_window.get(), &MainWindow::suggestionsRequested, this, &Application::suggest);
     connect(m_window.get(), &MainWindow::historyRequested, this, &Application::showHistory);
@@ -133,6 +132,21 @@ void Application::connectInterchange()
                 m_window->showOffer(tr("Exported to %1.").arg(file), tr("&Open it"),
                                     [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
             });
+}
+
+void Application::connectDiagnostics()
+{
+    m_why = std::make_unique<WhyController>(m_database->path(), &m_colors, m_window.get());
+    connect(m_window.get(), &MainWindow::whyRequested, this, &Application::explain);
+    connect(m_why.get(), &WhyController::failed, m_window.get(), &MainWindow::showProblem);
+    m_stop = std::make_unique<StopController>(m_database->path(), m_window.get());
+    connect(m_window.get(), &MainWindow::stopRequested, m_stop.get(), [this](const PortKey &key) {
+        if (const int row = m_table.rowOf(key); row >= 0)
+            m_stop->stop(m_table.cardAt(row).facts);
+    });
+    connect(m_stop.get(), &StopController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_stop.get(), &StopController::stopped, m_window.get(), &MainWindow::showNews);
+    connect(m_stop.get(), &StopController::stopped, &m_rounds, &RoundController::observe);
 }
 
 void Application::refreshVocabulary()

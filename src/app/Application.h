@@ -6,6 +6,7 @@
 #include "app/MemoryController.h"
 #include "app/RoundController.h"
 #include "app/Settings.h"
+#include "app/StopController.h"
 #include "app/WhyController.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
@@ -46,6 +47,7 @@ private:
     void showStoredState();
     void connectMemory();
     void connectInterchange();
+    void connectDiagnostics();
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
@@ -70,6 +72,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<InterchangeController> m_interchange;
     std::unique_ptr<WhyController> m_why;
+    std::unique_ptr<StopController> m_stop;
     QThreadPool m_readers;
     PortKey m_historyKey; ///< of the latest request; older answers are dropped
     QString m_screenshotPath;

@@ -5,12 +5,14 @@
 
 #include <QByteArrayList>
 
+#include <dirent.h>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
 #include <ctime>
+#include <memory>
 
 namespace Portmonote::ProcFs {
 
@@ -152,6 +154,22 @@ bool holdsSocket(qint64 pid, int fd, quint64 inode)
         return false;
     const QByteArray target = readLink(pathOf(pid, "fd/") + QByteArray::number(fd));
     return target == "socket:[" + QByteArray::number(inode) + ']' && startTicks(pid) == before;
+}
+
+std::optional<bool> holdsOneOf(qint64 pid, const QSet<quint64> &inodes)
+{
+    const QByteArray folder = pathOf(pid, "fd");
+    const std::unique_ptr<DIR, int (*)(DIR *)> descriptors(::opendir(folder.constData()), ::closedir);
+    if (!descriptors)
+        return std::nullopt;
+    while (const dirent *entry = ::readdir(descriptors.get())) {
+        const QByteArray target = readLink(folder + '/' + entry->d_name);
+        if (!target.startsWith("socket:[") || !target.endsWith(']'))
+            continue;
+        if (inodes.contains(target.sliced(8, target.size() - 9).toULongLong()))
+            return true;
+    }
+    return false;
 }
 
 QString bootId()

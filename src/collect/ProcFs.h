@@ -3,6 +3,7 @@
 
 #include "core/Time.h"
 
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +42,8 @@ struct ProcessSurroundings
 [[nodiscard]] std::optional<ProcessSurroundings> surroundings(qint64 pid);
 /// /proc/PID/fd/FD is the socket with this inode, and PID is the same process before and after.
 [[nodiscard]] bool holdsSocket(qint64 pid, int fd, quint64 inode);
+/// One of its descriptors is one of these sockets; nothing where we may not look.
+[[nodiscard]] std::optional<bool> holdsOneOf(qint64 pid, const QSet<quint64> &inodes);
 /// Names this boot and network namespace: what cookies and inodes are comparable within.
 [[nodiscard]] QString bootId();
 /// We may look at the processes of everybody.

@@ -14,8 +14,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(PortEvent)
 };
 
-constexpr std::array typeNames{"appeared",         "alive",       "disappeared", "process_changed",
-                               "exposure_changed", "acknowledged"};
+constexpr std::array typeNames{"appeared",         "alive",        "disappeared", "process_changed",
+                               "exposure_changed", "acknowledged", "stopped"};
 
 } // namespace
 
@@ -46,6 +46,8 @@ QString describe(const PortEvent &event)
         return event.sameIdentity ? Text::tr("restarted") : Text::tr("owner changed");
     case PortEvent::Type::ExposureChanged:
         return Text::tr("exposure changed");
+    case PortEvent::Type::Stopped:
+        return Text::tr("stopped from here");
     case PortEvent::Type::Acknowledged:
         break;
     }

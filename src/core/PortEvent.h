@@ -21,6 +21,7 @@ struct PortEvent
         ProcessChanged, ///< another process; see sameIdentity
         ExposureChanged,
         Acknowledged,
+        Stopped, ///< by a person, from this program
     };
     qint64 id = 0;
     qint64 runtimeId = 0;
@@ -35,7 +36,8 @@ struct PortEvent
     bool sameIdentity = true; ///< ProcessChanged: a restart of the same program, no change of owner
 };
 
-/// `appeared`, `alive`, `disappeared`, `process_changed`, `exposure_changed`, `acknowledged`.
+/// `appeared`, `alive`, `disappeared`, `process_changed`, `exposure_changed`, `acknowledged`,
+/// `stopped`.
 [[nodiscard]] QString toString(PortEvent::Type type);
 [[nodiscard]] std::optional<PortEvent::Type> eventTypeFromString(QStringView text);
 /// In words for a person: "appeared", "restarted", "owner changed".

@@ -24,15 +24,7 @@ StorageResult<QList<AcknowledgedPort>> AcknowledgementStore::acknowledge(const Q
         if (!card->has_value() || !(*card)->facts.active)
             continue;
         const PortFacts &facts = (*card)->facts;
-        PortEvent event;
-        event.runtimeId = facts.id;
-        event.type = PortEvent::Type::Acknowledged;
-        event.timestamp = event.until = now;
-        event.pid = facts.pid;
-        event.processName = facts.processName;
-        event.owner = facts.owner;
-        event.addresses = facts.addresses;
-        event.exposure = facts.exposure;
+        const PortEvent event = eventOf(PortEvent::Type::Acknowledged, facts, now);
         if (const auto id = writer.append(event); !id)
             return id.error();
         acknowledged.append({key, event});

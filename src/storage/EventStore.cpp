@@ -85,6 +85,20 @@ StorageResult<qint64> EventStore::append(const PortEvent &event) const
     return EventWriter(m_database).append(event);
 }
 
+PortEvent eventOf(PortEvent::Type type, const PortFacts &facts, UtcMillis now)
+{
+    PortEvent event;
+    event.runtimeId = facts.id;
+    event.type = type;
+    event.timestamp = event.until = now;
+    event.pid = facts.pid;
+    event.processName = facts.processName;
+    event.owner = facts.owner;
+    event.addresses = facts.addresses;
+    event.exposure = facts.exposure;
+    return event;
+}
+
 EventWriter::EventWriter(const Database &database) : m_database(database), m_insert(database.query())
 {
     m_insert.prepare(QStringLiteral("INSERT INTO port_event (%1) VALUES "

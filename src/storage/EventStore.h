@@ -23,6 +23,9 @@ private:
     const Database &m_database;
 };
 
+/// What happens to a port now, as it is known: to be appended.
+[[nodiscard]] PortEvent eventOf(PortEvent::Type type, const PortFacts &facts, UtcMillis now);
+
 /// Adds many events; prepares its statement once. Use it within one transaction.
 class EventWriter
 {

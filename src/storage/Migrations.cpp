@@ -162,19 +162,24 @@ constexpr QLatin1String cardColumns(
     "a.owner_kind AS acknowledged_kind, a.owner_name AS acknowledged_name, "
     "a.owner_uid AS acknowledged_uid, a.exposure AS acknowledged_exposure");
 
+QString cardView()
+{
+    return QStringLiteral("CREATE VIEW port_card AS SELECT %1 FROM port_runtime r "
+                          "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND "
+                          "n.port = r.port "
+                          "LEFT JOIN port_event a ON a.id = (SELECT e.id FROM port_event e "
+                          "WHERE e.port_runtime_id = r.id AND e.event_type = 'acknowledged' "
+                          "ORDER BY e.timestamp DESC, e.id DESC LIMIT 1)")
+        .arg(cardColumns);
+}
+
 /// A process's name is an identity, too, where nothing better is known (notes that came by import).
 Migration identityByProcess()
 {
     return {
         QStringLiteral("ALTER TABLE port_note ADD COLUMN identity_process TEXT"),
         QStringLiteral("DROP VIEW port_card"),
-        QStringLiteral(
-            "CREATE VIEW port_card AS SELECT %1 FROM port_runtime r "
-            "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND n.port = r.port "
-            "LEFT JOIN port_event a ON a.id = (SELECT e.id FROM port_event e "
-            "WHERE e.port_runtime_id = r.id AND e.event_type = 'acknowledged' "
-            "ORDER BY e.timestamp DESC, e.id DESC LIMIT 1)")
-            .arg(cardColumns),
+        cardView(),
         // What the recorded owner of the port tells about notes that were written for it.
         QStringLiteral("UPDATE port_note SET identity_process = (SELECT r.owner_name FROM port_runtime r "
                        "WHERE r.host_id = port_note.host_id AND r.protocol = port_note.protocol "
@@ -191,6 +196,48 @@ Migration frozenWhy()
                        "port_runtime_id INTEGER NOT NULL REFERENCES port_runtime (id) ON DELETE CASCADE, "
                        "taken_at INTEGER NOT NULL, report TEXT NOT NULL)"),
         QStringLiteral("CREATE INDEX port_why_by_port ON port_why (port_runtime_id, taken_at)"),
+    };
+}
+
+/// One more type of event. A CHECK cannot be changed: the table is made anew, with its rows as they are.
+Migration stoppedEvents()
+{
+    return {
+        QStringLiteral("DROP VIEW port_card"),
+        QStringLiteral(R"sql(
+CREATE TABLE new_port_event (
+    id               INTEGER PRIMARY KEY,
+    port_runtime_id  INTEGER NOT NULL REFERENCES port_runtime (id) ON DELETE CASCADE,
+    event_type       TEXT NOT NULL CHECK (event_type IN ('appeared', 'alive', 'disappeared',
+                         'process_changed', 'exposure_changed', 'acknowledged', 'stopped')),
+    timestamp        INTEGER NOT NULL,
+    until_at         INTEGER,
+    pid              INTEGER,
+    process_name     TEXT,
+    owner_kind       TEXT,
+    owner_confidence TEXT,
+    owner_name       TEXT,
+    owner_user       TEXT,
+    owner_uid        INTEGER,
+    owner_executable TEXT,
+    owner_script     TEXT,
+    owner_unit       TEXT,
+    owner_container  TEXT,
+    owner_cgroup     TEXT,
+    owner_hidden     INTEGER,
+    addresses        TEXT,
+    exposure         TEXT,
+    same_identity    INTEGER
+))sql"),
+        QStringLiteral("INSERT INTO new_port_event SELECT * FROM port_event"),
+        QStringLiteral("DROP TABLE port_event"),
+        QStringLiteral("ALTER TABLE new_port_event RENAME TO port_event"),
+        QStringLiteral("CREATE INDEX port_event_by_port ON port_event (port_runtime_id, timestamp)"),
+        QStringLiteral("CREATE INDEX port_event_transitions ON port_event (timestamp, port_runtime_id) "
+                       "WHERE event_type IN ('appeared', 'disappeared')"),
+        QStringLiteral("CREATE INDEX port_event_acknowledged ON port_event (port_runtime_id, timestamp) "
+                       "WHERE event_type = 'acknowledged'"),
+        cardView(),
     };
 }
 
@@ -227,7 +274,8 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(), frozenWhy()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(), frozenWhy(),
+                                        stoppedEvents()};
     return steps;
 }
 

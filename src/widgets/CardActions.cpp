@@ -27,6 +27,7 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     m_suspect = add("state-suspicious", tr("&Suspicious"), Qt::CTRL | Qt::Key_3);
     m_pin = add("pin", tr("&Pin"), Qt::CTRL | Qt::Key_P);
     m_acknowledge = add("state-expected", tr("&Acknowledge the change"), Qt::CTRL | Qt::Key_K);
+    m_stop = add("stop", tr("St&op…"), Qt::CTRL | Qt::SHIFT | Qt::Key_T);
     m_forget = add("trash", tr("&Forget…"), Qt::SHIFT | Qt::Key_Delete);
     connect(m_edit, &QAction::triggered, this, &CardActions::editNotes);
     connect(m_why, &QAction::triggered, this, [this] {
@@ -43,6 +44,8 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     connect(m_pin, &QAction::triggered, this, &CardActions::togglePin);
     connect(m_acknowledge, &QAction::triggered, this,
             [this] { emit acknowledgeRequested(m_cards->selectedKeys()); });
+    connect(m_stop, &QAction::triggered, this,
+            [this] { emit stopRequested(m_cards->selectedKeys().first()); });
     connect(m_forget, &QAction::triggered, this, &CardActions::forget);
     refresh();
 }
@@ -66,6 +69,7 @@ void CardActions::addTo(QMenu *menu) const
     menu->addAction(m_pin);
     menu->addAction(m_acknowledge);
     menu->addSeparator();
+    menu->addAction(m_stop);
     menu->addAction(m_forget);
 }
 
@@ -76,6 +80,8 @@ void CardActions::refresh()
     for (QAction *action : {m_edit, m_trust, m_expect, m_suspect, m_pin, m_forget})
         action->setEnabled(!selected.isEmpty());
     m_why->setEnabled(selected.size() == 1);
+    m_stop->setEnabled(selected.size() == 1 && m_filter->cardAt(selected.first()).facts.active
+                       && m_filter->cardAt(selected.first()).key().hostId == localHostId);
     m_browse->setEnabled(address().has_value());
     m_edit->setText(selected.size() > 1
                         ? tr("Edit &notes of %n port(s)…", nullptr, static_cast<int>(selected.size()))

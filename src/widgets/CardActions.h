@@ -35,6 +35,7 @@ public:
 signals:
     void noteRequested(const Portmonote::PortKey &key);
     void whyRequested(const Portmonote::PortKey &key);
+    void stopRequested(const Portmonote::PortKey &key);
     /// `name` is what an undo menu calls it.
     void changeRequested(const QList<Portmonote::PortKey> &keys, const Portmonote::NoteChange &change,
                          const QString &name);
@@ -57,6 +58,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_why = nullptr;
     QAction *m_browse = nullptr;
+    QAction *m_stop = nullptr;
     QAction *m_trust = nullptr;
     QAction *m_expect = nullptr;
     QAction *m_suspect = nullptr;

@@ -160,6 +160,7 @@ void MainWindow::connectReview()
     connect(m_header, &GlanceHeader::reviewRequested, this, &MainWindow::startReview);
     connect(m_actions, &CardActions::noteRequested, this, &MainWindow::noteRequested);
     connect(m_actions, &CardActions::whyRequested, this, &MainWindow::whyRequested);
+    connect(m_actions, &CardActions::stopRequested, this, &MainWindow::stopRequested);
     connect(m_details, &DetailsPane::whyRequested, this, &MainWindow::whyRequested);
     connect(m_actions, &CardActions::changeRequested, this, &MainWindow::changeRequested);
     connect(m_actions, &CardActions::acknowledgeRequested, this, &MainWindow::acknowledgeRequested);

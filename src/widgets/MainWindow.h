@@ -75,6 +75,7 @@ signals:
     void scanRequested();
     void noteRequested(const Portmonote::PortKey &key);
     void whyRequested(const Portmonote::PortKey &key);
+    void stopRequested(const Portmonote::PortKey &key);
     /// As noteRequested(), beginning with a suggestion.
     void suggestedNoteRequested(const Portmonote::PortKey &key, const Portmonote::NoteSuggestion &suggestion);
     void suggestionsRequested(const QList<Portmonote::PortFacts> &ports);

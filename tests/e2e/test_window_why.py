@@ -2,6 +2,9 @@
 """Why a port is served, asked in the window by the keyboard."""
 import json
 import os
+import signal
+import subprocess
+import sys
 import unittest
 
 from window import WindowCase, run_in_desktop, until
@@ -29,6 +32,29 @@ class Why(WindowCase):
         self.assertEqual(self.kept()["chain"][-1]["pid"], os.getpid())
         self.type("windowactivate", "--sync", dialog, "key", "Escape")
         until(lambda: not self.find_window(f"Why tcp/{self.port}"), "the end of the dialog")
+
+    def test_a_service_is_stopped_and_the_history_says_so(self):
+        server = subprocess.Popen([sys.executable, "-u", "-m", "http.server", "--bind", "127.0.0.1", "0"],
+                                  cwd=self.folder, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        self.addCleanup(server.stdout.close)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.kill)
+        self.port = int(server.stdout.readline().decode().split(" port ")[1].split()[0])
+        self.start()
+        until(self.card, "the first round")
+        self.find_card()
+        self.type("key", "ctrl+shift+t")
+        question = until(lambda: self.find_window("Stop"), "the question")
+        self.type("windowactivate", "--sync", question, "key", "Escape")
+        until(lambda: not self.find_window("Stop"), "the end of the question")
+        self.assertIsNone(server.poll(), "nothing is stopped without a yes")
+        self.type("windowactivate", "--sync", self.window, "key", "ctrl+shift+t")
+        question = until(lambda: self.find_window("Stop"), "the question again")
+        self.type("windowactivate", "--sync", question, "key", "alt+s")
+        self.assertEqual(server.wait(20), -signal.SIGTERM)
+        until(lambda: self.card()["current_state"] == "disappeared", "the round after it")
+        events = json.loads(self.verb("history", f"tcp/{self.port}", "--json"))
+        self.assertEqual([event["event_type"] for event in events], ["appeared", "stopped", "disappeared"])
 
     def test_a_witr_that_hangs_holds_nothing_up(self):
         folder = os.path.join(self.folder, "bin")
