@@ -14,6 +14,7 @@ class TestMigrations : public QObject
     Q_OBJECT
 private slots:
     void aDatabaseMigratedStepByStepEqualsAFreshOne();
+    void rowsSurviveEveryStep();
     void openingAgainChangesNothing();
     void anInterruptedStepIsDoneAgain();
     void theColumnsOfTheContractAreThere_data();
@@ -71,6 +72,57 @@ void TestMigrations::aDatabaseMigratedStepByStepEqualsAFreshOne()
         QCOMPARE(column(**migrated, u"PRAGMA user_version"_s),
                  QStringList{QString::number(migrations().size())});
     }
+}
+
+void TestMigrations::rowsSurviveEveryStep()
+{
+    // As the first version wrote them.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"old.db"_s);
+    {
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(path);
+        QVERIFY(old.open());
+        QSqlQuery query(old);
+        QStringList statements = migrations().first();
+        statements += {
+            u"INSERT INTO port_runtime (id, host_id, protocol, port, first_seen_at, last_seen_at, "
+            u"current_state, "
+            "appeared_at, exposure, owner_kind, owner_confidence, owner_name, owner_executable, "
+            "heartbeat_id) VALUES "
+            "(7, 'local', 'tcp', 80, 1000, 9000, 'active', 1000, 'all', 'process', 'confirmed', 'nginx', "
+            "'/usr/sbin/nginx', 12)"_s,
+            u"INSERT INTO port_event (id, port_runtime_id, event_type, timestamp, pid, process_name, "
+            u"exposure) VALUES "
+            "(11, 7, 'appeared', 1000, 5, 'nginx', 'lan'), (15, 7, 'exposure_changed', 3000, 5, 'nginx', "
+            "'all'), "
+            "(16, 7, 'acknowledged', 4000, 5, 'nginx', 'all')"_s,
+            u"INSERT INTO port_event (id, port_runtime_id, event_type, timestamp, until_at) VALUES "
+            "(12, 7, 'alive', 2000, 9000)"_s,
+            u"INSERT INTO port_note (host_id, protocol, port, title, risk_level, identity_executable) VALUES "
+            "('local', 'tcp', 80, 'Site', 'trusted', '/usr/sbin/nginx')"_s,
+            u"PRAGMA application_id = %1"_s.arg(applicationId),
+            u"PRAGMA user_version = 1"_s};
+        for (const QString &statement : std::as_const(statements))
+            QVERIFY2(query.exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    const auto database = Database::open(path);
+    QVERIFY(bool(database));
+    const auto card = CardStore(**database).card(tcp(80));
+    QCOMPARE((*card)->note->title, u"Site"_s);
+    QCOMPARE((*card)->note->writtenFor.process, u"nginx"_s);
+    QCOMPARE((*card)->facts.acknowledged->at, 4000);
+    const auto events = EventStore(**database).history(7);
+    QStringList story;
+    for (const PortEvent &event : *events)
+        story.append(u"%1 %2 %3"_s.arg(event.id).arg(toString(event.type)).arg(event.until));
+    QCOMPARE(story,
+             (QStringList{u"11 appeared 1000"_s, u"12 alive 9000"_s, u"15 exposure_changed 3000"_s,
+                          u"16 acknowledged 4000"_s}));
+    QCOMPARE(column(**database, u"SELECT heartbeat_id FROM port_runtime"_s), QStringList{u"12"_s});
+    QCOMPARE(column(**database, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+    QVERIFY(column(**database, u"PRAGMA foreign_key_check"_s).isEmpty());
 }
 
 void TestMigrations::openingAgainChangesNothing()
