@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>SystemdUnit</name>
+    <message numerus="yes">
+        <source>restarted %n time(s)</source>
+        <translation>
+            <numerusform>restarted %n time</numerusform>
+            <numerusform>restarted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerbCollect</name>
     <message numerus="yes">
         <source>%n socket(s) read</source>

@@ -64,7 +64,7 @@ void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
 {
     const auto process = processOf(port);
     if (const WhyAnswer *known = process && !again ? m_answers.object(*process) : nullptr) {
-        dialog->showAnswer(known->report, known->witrJson, known->witrProblem);
+        dialog->showAnswer(known->report, known->witrJson, known->witrProblem, known->journal);
         return;
     }
     auto *runner = new WhyRunner(dialog);
@@ -73,7 +73,7 @@ void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
     connect(runner, &WhyRunner::answered, this,
             [this, dialog, runner, port, process](const WhyAnswer &answer) {
                 runner->deleteLater();
-                dialog->showAnswer(answer.report, answer.witrJson, answer.witrProblem);
+                dialog->showAnswer(answer.report, answer.witrJson, answer.witrProblem, answer.journal);
                 if (process && answer.witrProblem.isEmpty())
                     m_answers.insert(*process, new WhyAnswer(answer));
                 if (!answer.report.isEmpty())

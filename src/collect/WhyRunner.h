@@ -14,7 +14,17 @@ struct WhyAnswer
     WhyReport report;    ///< empty where nobody can be found behind it
     QByteArray witrJson; ///< what witr printed, indented, without secrets; empty where it did not answer
     QString witrProblem; ///< why witr told nothing, in words
+    QStringList journal; ///< the last lines of the unit; not to be kept
 };
+
+/// What we find out without witr: who started it, what its unit is and says.
+struct OwnFindings
+{
+    WhyReport report;
+    QStringList journal;
+};
+/// Waits for dpkg, systemd and the journal: for a worker thread.
+[[nodiscard]] OwnFindings findOut(const PortFacts &port);
 
 /// Asks witr, and looks itself at the same time: what one cannot tell, the other may.
 class WhyRunner : public QObject
@@ -35,7 +45,7 @@ private:
     void finish();
 
     WitrRunner m_witr;
-    QFutureWatcher<WhyReport> m_own;
+    QFutureWatcher<OwnFindings> m_own;
     PortFacts m_port;
     std::optional<WitrAnswer> m_told;
     bool m_isAsking = false;

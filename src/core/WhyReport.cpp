@@ -110,6 +110,7 @@ QJsonObject toJson(const WhyReport &report)
         .add("source_name", report.sourceName)
         .add("source_description", report.sourceDescription)
         .add("unit_file", report.unitFile)
+        .add("unit_state", report.unitState)
         .add("package", report.package)
         .add("warnings", report.warnings)
         .add("listening", report.listening);
@@ -130,6 +131,7 @@ std::optional<WhyReport> whyFromJson(const QJsonObject &object)
     report.sourceName = fields.text("source_name", longestText);
     report.sourceDescription = fields.text("source_description", longestText);
     report.unitFile = fields.text("unit_file", longestText);
+    report.unitState = fields.text("unit_state", longestText);
     report.package = fields.text("package", longestText);
     report.warnings = fields.texts("warnings", mostTexts, longestText);
     report.listening = fields.texts("listening", mostTexts, longestText);

@@ -48,7 +48,8 @@ struct WhyReport
     QString sourceName;
     QString sourceDescription;
     QString unitFile;
-    QString package; ///< the one that owns the executable, with its summary
+    QString unitState; ///< "active (running), enabled"
+    QString package;   ///< the one that owns the executable, with its summary
     QStringList warnings;
     QStringList listening; ///< addresses with ports
 

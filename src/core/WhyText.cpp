@@ -26,7 +26,8 @@ QString shown(const QString &text)
 
 QString nameOf(const WhyProcess &process)
 {
-    return Text::tr("%1 (pid %2)").arg(visibleText(process.name, longestWord)).arg(process.pid);
+    const QString name = visibleText(process.name, longestWord);
+    return process.pid > 0 ? Text::tr("%1 (pid %2)").arg(name).arg(process.pid) : name; // hidden from us
 }
 
 QString startOf(const WhyProcess &process, UtcMillis takenAt, bool withAge)
@@ -57,6 +58,7 @@ void describeProcess(const WhyReport &report, const Line &line, Ages ages = Ages
     line(Text::tr("Package"), shown(report.package));
     line(Text::tr("Kept by"), describeSource(report));
     line(Text::tr("Unit file"), shown(report.unitFile));
+    line(Text::tr("Unit state"), shown(report.unitState));
     line(Text::tr("Container"), shown(process.container));
     line(Text::tr("Folder"), shown(process.workingFolder));
     line(Text::tr("Git"),

@@ -204,6 +204,9 @@ void WhyDialog::createTabs()
         if (!m_isFilling)
             showComparison();
     });
+    m_journal = createText(tr("The last lines of the journal of its unit"));
+    m_tabs->addTab(m_journal, tr("Jour&nal"));
+    m_tabs->setTabVisible(m_tabs->indexOf(m_journal), false);
     // Colouring, and the repository behind it, only for what is looked at.
     connect(m_tabs, &QTabWidget::currentChanged, this, &WhyDialog::colourAll);
 }
@@ -240,9 +243,16 @@ void WhyDialog::setKept(const QList<WhyReport> &reports)
     showCurrent();
 }
 
-void WhyDialog::showAnswer(const WhyReport &report, const QByteArray &json, const QString &problem)
+void WhyDialog::showAnswer(const WhyReport &report, const QByteArray &json, const QString &problem,
+                           const QStringList &journal)
 {
     setBusy(false);
+    QStringList lines;
+    for (const QString &line : journal)
+        lines.append(visibleText(line, longestShownLine));
+    m_journal->setPlainText(lines.join(QLatin1Char('\n')));
+    m_journal->moveCursor(QTextCursor::End);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_journal), !journal.isEmpty());
     m_json = json;
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
@@ -315,7 +325,8 @@ void WhyDialog::showChain(const WhyReport &report)
     m_chain->clear();
     m_command->clear();
     const auto add = [this](QTreeWidgetItem *parent, const WhyProcess &process) {
-        const QStringList texts{tr("%1 (pid %2)").arg(visibleText(process.name, 100)).arg(process.pid),
+        const QString name = visibleText(process.name, 100);
+        const QStringList texts{process.pid > 0 ? tr("%1 (pid %2)").arg(name).arg(process.pid) : name,
                                 visibleText(process.user, 100),
                                 process.startedAt ? longTime(*process.startedAt) : QString(),
                                 visibleText(process.workingFolder, 300)};

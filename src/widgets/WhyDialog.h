@@ -34,8 +34,10 @@ public:
     void setBusy(bool busy);
     /// What was kept, oldest first. Shows the newest, unless an older one is being looked at.
     void setKept(const QList<WhyReport> &reports);
-    /// The answer of now; `json` is what witr printed, `problem` why it did not.
-    void showAnswer(const WhyReport &report, const QByteArray &json, const QString &problem);
+    /// The answer of now; `json` is what witr printed, `problem` why it did not, `journal` the last lines
+    /// of the unit.
+    void showAnswer(const WhyReport &report, const QByteArray &json, const QString &problem,
+                    const QStringList &journal = {});
 
 signals:
     void askRequested();
@@ -80,6 +82,7 @@ private:
     QPlainTextEdit *m_command = nullptr;
     QPlainTextEdit *m_text = nullptr;
     QPlainTextEdit *m_jsonText = nullptr;
+    QPlainTextEdit *m_journal = nullptr;
     QComboBox *m_other = nullptr;
     QTreeWidget *m_comparison = nullptr;
     bool m_busy = false;

@@ -12,6 +12,8 @@ CLONE_NEWNET = 0x40000000
 
 def leave_the_network():
     """Into a network namespace of one's own: no other test's sockets are seen, and none sees these."""
+    if os.environ.get("PORTMONOTE_OWN_NETWORK"):
+        return  # it was made for us, and what we are to see lives in it
     uid, gid = os.getuid(), os.getgid()
     flags = CLONE_NEWNET if uid == 0 else CLONE_NEWUSER | CLONE_NEWNET
     if ctypes.CDLL(None, use_errno=True).unshare(flags) != 0:

@@ -170,7 +170,12 @@ void WhyDialogs::whyWitrIsSilentIsSaid()
     QVERIFY(shows(u"The program witr is not installed"_s));
     QCOMPARE(processName(), u"nginx (pid 300)"_s);
     QVERIFY(!m_dialog->findChild<QTabWidget *>()->isTabEnabled(2)); // no JSON
+    auto *journal = named<QPlainTextEdit>(u"The last lines of the journal of its unit"_s);
+    m_dialog->showAnswer(reportOf(u"nginx"_s, 1000), "{}", {}, {u"started"_s, u"\x1b[31mready"_s});
+    QCOMPARE(journal->toPlainText(), u"started\n␛[31mready"_s);
+    QVERIFY(m_dialog->findChild<QTabWidget *>()->isTabVisible(4));
     m_dialog->showAnswer(reportOf(u"nginx"_s, 1000), "{}", {});
+    QVERIFY(!m_dialog->findChild<QTabWidget *>()->isTabVisible(4));
     QVERIFY(!shows(u"not installed"_s));
     QVERIFY(m_dialog->findChild<QTabWidget *>()->isTabEnabled(2));
 }
