@@ -72,15 +72,7 @@ std::variant<QByteArray, CollectError> ssText()
     const auto command = LocalHost().ssCommand(SsFlags::Full);
     if (!command)
         return CollectError{CollectError::Kind::NotFound, {}};
-    ChildProcess child{ChildLimits{}};
-    QEventLoop loop;
-    ChildResult result;
-    QObject::connect(&child, &ChildProcess::finished, &loop, [&](const ChildResult &finished) {
-        result = finished;
-        loop.quit();
-    });
-    child.start(*command);
-    loop.exec();
+    const ChildResult result = runToEnd(*command, ChildLimits{});
     if (const auto error = judgeEnding(result))
         return *error;
     return result.output;

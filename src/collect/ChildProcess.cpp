@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "collect/ChildProcess.h"
 
+#include <QEventLoop>
 #include <QProcessEnvironment>
 
 #include <signal.h>
@@ -132,6 +133,20 @@ void ChildProcess::report()
     m_running = false;
     const ChildResult result = std::exchange(m_result, {});
     emit finished(result);
+}
+
+ChildResult runToEnd(const CommandLine &command, const ChildLimits &limits)
+{
+    ChildProcess child(limits);
+    QEventLoop loop;
+    ChildResult result;
+    QObject::connect(&child, &ChildProcess::finished, &loop, [&](const ChildResult &finished) {
+        result = finished;
+        loop.quit();
+    });
+    child.start(command);
+    loop.exec();
+    return result;
 }
 
 } // namespace Portmonote

@@ -73,4 +73,7 @@ private:
     bool m_ending = false; ///< we ended it, and m_result.end says why
 };
 
+/// Runs a program and waits for its end: for worker threads, and for the command line.
+[[nodiscard]] ChildResult runToEnd(const CommandLine &command, const ChildLimits &limits);
+
 } // namespace Portmonote

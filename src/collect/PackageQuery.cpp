@@ -4,7 +4,6 @@
 #include "collect/ChildProcess.h"
 #include "collect/CommandLine.h"
 
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QSet>
 
@@ -24,17 +23,8 @@ QByteArray dpkgQuery(const QStringList &arguments)
     ChildLimits limits;
     limits.time = patience;
     limits.outputBytes = mostOutput;
-    ChildProcess child(limits);
-    QEventLoop loop;
-    QByteArray output;
-    QObject::connect(&child, &ChildProcess::finished, &loop, [&](const ChildResult &result) {
-        if (result.end == ChildResult::End::Exited)
-            output = result.output;
-        loop.quit();
-    });
-    child.start({program, arguments});
-    loop.exec();
-    return output;
+    const ChildResult result = runToEnd({program, arguments}, limits);
+    return result.end == ChildResult::End::Exited ? result.output : QByteArray();
 }
 
 /// Where /bin is a link to /usr/bin, packages may still name the old place.

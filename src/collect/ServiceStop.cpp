@@ -7,7 +7,6 @@
 #include "core/DisplayText.h"
 
 #include <QCoreApplication>
-#include <QEventLoop>
 #include <QFileInfo>
 #include <QScopeGuard>
 
@@ -158,15 +157,7 @@ std::optional<QString> askManager(const CommandLine &command)
 {
     ChildLimits limits;
     limits.time = patienceWithManager;
-    ChildProcess child(limits);
-    QEventLoop loop;
-    ChildResult result;
-    QObject::connect(&child, &ChildProcess::finished, &loop, [&](const ChildResult &finished) {
-        result = finished;
-        loop.quit();
-    });
-    child.start(command);
-    loop.exec();
+    const ChildResult result = runToEnd(command, limits);
     if (result.end == ChildResult::End::Exited && result.exitCode == 0)
         return std::nullopt;
     const QString said = visibleText(QString::fromUtf8(result.errorOutput.trimmed()), longestComplaint);

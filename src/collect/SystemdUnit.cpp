@@ -8,8 +8,6 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QEventLoop>
-#include <QScopeGuard>
 #include <QUuid>
 #include <QVariantMap>
 
@@ -114,22 +112,15 @@ QStringList journalOf(const QString &unit, SystemdManager manager, int lines)
     ChildLimits limits;
     limits.time = patienceWithJournal;
     limits.outputBytes = mostJournal;
-    ChildProcess child(limits);
-    QEventLoop loop;
-    QByteArray output;
-    QObject::connect(&child, &ChildProcess::finished, &loop, [&](const ChildResult &result) {
-        if (result.end == ChildResult::End::Exited && result.exitCode == 0)
-            output = result.output;
-        loop.quit();
-    });
     const QString option = manager == SystemdManager::System ? QStringLiteral("--unit=")
                                                              : QStringLiteral("--user-unit=");
-    child.start(
-        {program,
-         {QStringLiteral("--quiet"), QStringLiteral("--no-pager"), QStringLiteral("--output=short-iso"),
-          QStringLiteral("--lines=%1").arg(lines), option + unit}});
-    loop.exec();
-    return QString::fromUtf8(output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList arguments{QStringLiteral("--quiet"), QStringLiteral("--no-pager"),
+                                QStringLiteral("--output=short-iso"), QStringLiteral("--lines=%1").arg(lines),
+                                option + unit};
+    const ChildResult result = runToEnd({program, arguments}, limits);
+    if (result.end != ChildResult::End::Exited || result.exitCode != 0)
+        return {};
+    return QString::fromUtf8(result.output).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
 } // namespace Portmonote
