@@ -21,7 +21,7 @@ struct Text
 QList<Verb> allVerbs()
 {
     return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(), noteVerb(),
-            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb()};
+            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb(),     stopVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -1,42 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/StopController.h"
 
-#include "storage/EventStore.h"
-#include "storage/Transaction.h"
+#include "app/RecordedStop.h"
 
-#include <QDateTime>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QtConcurrentRun>
 
 namespace Portmonote {
-
-namespace {
-
-MaybeError recordStop(const QString &path, const PortFacts &port)
-{
-    const auto database = Database::open(path);
-    if (!database)
-        return database.error();
-    Transaction transaction(**database);
-    if (transaction.beginError())
-        return transaction.beginError();
-    EventWriter writer(**database);
-    const auto id = writer.append(
-        eventOf(PortEvent::Type::Stopped, port, QDateTime::currentMSecsSinceEpoch()));
-    return id ? transaction.commit() : MaybeError(id.error());
-}
-
-/// Runs in the worker thread; the words are for the user, or there are none.
-QString stopAndRecord(const QString &path, const StopPlan &plan, const PortFacts &port)
-{
-    if (const auto problem = stopService(plan, port))
-        return *problem;
-    const MaybeError failed = recordStop(path, port);
-    return failed ? failed->words() : QString();
-}
-
-} // namespace
 
 StopController::StopController(const QString &databasePath, QWidget *window)
     : m_databasePath(databasePath), m_window(window)

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <cstdio>
 
 namespace Portmonote {
@@ -85,9 +87,25 @@ int VerbContext::usageFailed(const QString &words) const
     return ExitUsage;
 }
 
+int VerbContext::confirm(const QString &question) const
+{
+    if (isSet("yes"))
+        return ExitFine;
+    if (::isatty(STDIN_FILENO) == 0)
+        return usageFailed(Text::tr("say --yes, as nobody can be asked here"));
+    complain(question);
+    const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
+    return answer == Text::tr("y") || answer == Text::tr("yes") ? ExitFine : ExitAttention;
+}
+
 QCommandLineOption jsonOption()
 {
     return {QStringLiteral("json"), Text::tr("Print JSON.")};
+}
+
+QCommandLineOption yesOption()
+{
+    return {QStringLiteral("yes"), Text::tr("Do not ask.")};
 }
 
 QCommandLineOption hostOption()

@@ -39,6 +39,9 @@ public:
     /// Says why and gives the exit code for it.
     [[nodiscard]] int databaseFailed(const StorageError &error) const;
     [[nodiscard]] int usageFailed(const QString &words) const;
+    /// Asks on the terminal, unless --yes says that nobody has to be asked. ExitFine: yes; else what to end
+    /// with.
+    [[nodiscard]] int confirm(const QString &question) const;
 
 private:
     const QCommandLineParser &m_parser;
@@ -65,9 +68,12 @@ struct Verb
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb whyVerb();
+[[nodiscard]] Verb stopVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();
+/// The --yes of verbs that ask before they do what cannot be taken back.
+[[nodiscard]] QCommandLineOption yesOption();
 /// The --host that all verbs about one machine's ports have.
 [[nodiscard]] QCommandLineOption hostOption();
 

@@ -7,8 +7,6 @@
 #include "storage/ForgetStore.h"
 #include "storage/NoteStore.h"
 
-#include <unistd.h>
-
 namespace Portmonote {
 
 namespace {
@@ -30,13 +28,6 @@ QString consequences(const PortCard &card, qsizetype events, bool noteToo)
     if (card.facts.active)
         words += QLatin1Char(' ') + Text::tr("It is listening: the next look will find it as a new port.");
     return words;
-}
-
-bool isConfirmed(const VerbContext &context)
-{
-    context.complain(Text::tr("forget it? [y/N]"));
-    const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
-    return answer == Text::tr("y") || answer == Text::tr("yes");
 }
 
 /// A note without a port can be forgotten, too.
@@ -77,12 +68,8 @@ int forget(const VerbContext &context)
         return context.databaseFailed(events.error());
     const bool noteToo = context.isSet("with-note");
     context.print(consequences(**card, events->size(), noteToo));
-    if (!context.isSet("yes")) {
-        if (::isatty(STDIN_FILENO) == 0)
-            return context.usageFailed(Text::tr("say --yes, as nobody can be asked here"));
-        if (!isConfirmed(context))
-            return ExitAttention;
-    }
+    if (const int refused = context.confirm(Text::tr("forget it? [y/N]")))
+        return refused;
     const auto forgotten = ForgetStore(**database).forget({*key}, noteToo);
     if (!forgotten)
         return context.databaseFailed(forgotten.error());
@@ -98,7 +85,7 @@ Verb forgetVerb()
             QStringLiteral("PORT"),
             Text::tr("Deletes what was recorded of a port; asks first."),
             {hostOption(),
-             {QStringLiteral("yes"), Text::tr("Do not ask.")},
+             yesOption(),
              {QStringLiteral("with-note"), Text::tr("Forget its note, too; else that stays.")}},
             forget};
 }

@@ -2,9 +2,11 @@
 #include "app/Verb.h"
 
 #include "collect/WhyRunner.h"
+#include "core/DisplayText.h"
 #include "storage/WhyStore.h"
 
 #include <QEventLoop>
+#include <QJsonArray>
 #include <QTextStream>
 
 namespace Portmonote {
@@ -57,9 +59,32 @@ int tellStored(const VerbContext &context, const Database &database, const PortC
     return print(context, reports->last());
 }
 
+/// All that was kept, the oldest first.
+int tellHistory(const VerbContext &context, const Database &database, const PortCard &card)
+{
+    const auto reports = WhyStore(database).reports(card.facts.id);
+    if (!reports)
+        return context.databaseFailed(reports.error());
+    if (reports->isEmpty()) {
+        context.complain(Text::tr("nothing was stored about %1").arg(card.key().toString()));
+        return ExitAttention;
+    }
+    QJsonArray all;
+    for (const WhyReport &report : *reports) {
+        all.append(toJson(report));
+        if (!context.isSet("json"))
+            context.print(QStringLiteral("%1\n%2\n").arg(longTime(report.takenAt), toText(report).trimmed()));
+    }
+    if (context.isSet("json"))
+        context.print(all);
+    return ExitFine;
+}
+
 int why(const VerbContext &context)
 {
     return withCard(context, [&](const Database &database, const PortCard &card) {
+        if (context.isSet("history"))
+            return tellHistory(context, database, card);
         if (!card.facts.active || card.key().hostId != localHostId)
             return tellStored(context, database, card);
         const WhyAnswer answer = ask(card.facts);
@@ -80,7 +105,11 @@ Verb whyVerb()
     return {QStringLiteral("why"),
             QStringLiteral("PORT"),
             Text::tr("Why it is running: who started whom, and what keeps it running."),
-            {jsonOption(), hostOption()},
+            {jsonOption(),
+             hostOption(),
+             {QStringLiteral("history"),
+              Text::tr("What was found out each time that it was run in another "
+                       "way, the oldest first; asks nobody.")}},
             why};
 }
 

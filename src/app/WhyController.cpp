@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/WhyController.h"
 
+#include "collect/ProcFs.h"
 #include "storage/WhyStore.h"
 #include "widgets/WhyDialog.h"
 
@@ -54,10 +55,21 @@ void WhyController::show(const PortFacts &port)
     auto *dialog = new WhyDialog(port.key, canAsk, m_colors, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhyDialog::askRequested, this, [this, dialog, port] { ask(dialog, port, true); });
+    connect(dialog, &WhyDialog::environmentRequested, this,
+            [this, dialog](const WhyProcess &process) { readEnvironment(dialog, process); });
     dialog->show();
     readKept(dialog, port.id);
     if (canAsk)
         ask(dialog, port, false);
+}
+
+void WhyController::readEnvironment(WhyDialog *dialog, const WhyProcess &process)
+{
+    QtConcurrent::run(&m_worker, [process] {
+        return process.startedAt ? ProcFs::environment(process.pid, *process.startedAt) : std::nullopt;
+    }).then(dialog, [dialog, process](const std::optional<QStringList> &variables) {
+        dialog->showEnvironment(process, variables);
+    });
 }
 
 void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)

@@ -36,6 +36,7 @@ private:
 
     void ask(WhyDialog *dialog, const PortFacts &port, bool again);
     void keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &report);
+    void readEnvironment(WhyDialog *dialog, const WhyProcess &process);
     void readKept(WhyDialog *dialog, qint64 runtimeId);
     [[nodiscard]] static std::optional<ProcessKey> processOf(const PortFacts &port);
 

@@ -13,9 +13,13 @@ namespace Portmonote {
 namespace {
 
 /// `ss` obeys PROC_ROOT, PROC_NET_* and TCPDIAG_FILE, and words depend on the locale.
-QProcessEnvironment cleanEnvironment()
+QProcessEnvironment cleanEnvironment(const QStringList &inherited)
 {
     QProcessEnvironment environment;
+    for (const QString &name : inherited) {
+        if (qEnvironmentVariableIsSet(name.toLatin1().constData()))
+            environment.insert(name, qEnvironmentVariable(name.toLatin1().constData()));
+    }
     environment.insert(QStringLiteral("PATH"),
                        QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
@@ -26,7 +30,6 @@ QProcessEnvironment cleanEnvironment()
 
 ChildProcess::ChildProcess(const ChildLimits &limits, QObject *parent) : QObject(parent), m_limits(limits)
 {
-    m_process.setProcessEnvironment(cleanEnvironment());
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setWorkingDirectory(QStringLiteral("/"));
     m_process.setChildProcessModifier([] {
@@ -59,6 +62,7 @@ void ChildProcess::start(const CommandLine &command)
     m_ending = false;
     m_result = {};
     m_timeLimit.start(m_limits.time);
+    m_process.setProcessEnvironment(cleanEnvironment(command.inherited));
     m_process.start(command.program, command.arguments, QIODevice::ReadOnly);
 }
 

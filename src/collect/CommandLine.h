@@ -11,6 +11,7 @@ struct CommandLine
 {
     QString program; ///< absolute path
     QStringList arguments;
+    QStringList inherited = {}; ///< variables of our own environment that it needs; it gets no others
 };
 
 /// Looks for a program on PATH, then in the sbin folders, which are not on every user's PATH.

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cstdlib>
 #include <ctime>
 #include <memory>
 
@@ -19,6 +20,9 @@ namespace Portmonote::ProcFs {
 namespace {
 
 constexpr qsizetype maxCommandLineBytes = 32 * 1024;
+constexpr qsizetype maxEnvironmentBytes = 256 * 1024;
+/// The clock of /proc is read in ticks, and the wall clock beside it may have been set a little.
+constexpr qint64 startTolerance = 2000;
 
 QByteArray pathOf(qint64 pid, const char *entry)
 {
@@ -145,6 +149,21 @@ std::optional<ProcessInfo> process(qint64 pid)
     info.uid = ownerOf(pid);
     // The pid may have been given to another process in between.
     return startTicks(pid) == ticks ? std::optional<ProcessInfo>(info) : std::nullopt;
+}
+
+std::optional<QStringList> environment(qint64 pid, UtcMillis startedAt)
+{
+    const QByteArray path = pathOf(pid, "environ");
+    const auto ticks = startTicks(pid);
+    if (!ticks || std::abs(millisOfTicks(*ticks) - startedAt) > startTolerance
+        || ::access(path.constData(), R_OK) != 0)
+        return std::nullopt;
+    QStringList variables;
+    for (const QByteArray &variable : readFile(path, maxEnvironmentBytes).split('\0')) {
+        if (!variable.isEmpty())
+            variables.append(QString::fromUtf8(variable));
+    }
+    return startTicks(pid) == ticks ? std::optional(variables) : std::nullopt;
 }
 
 bool holdsSocket(qint64 pid, int fd, quint64 inode)

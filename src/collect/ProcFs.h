@@ -40,6 +40,10 @@ struct ProcessSurroundings
     QList<qint64> children;
 };
 [[nodiscard]] std::optional<ProcessSurroundings> surroundings(qint64 pid);
+/// The variables it was started with, NAME=value, at most 256 KiB. They hold secrets: to be shown to whom
+/// asks for them, and never kept. Nothing where they may not be read, or the process is not the one that
+/// started then.
+[[nodiscard]] std::optional<QStringList> environment(qint64 pid, UtcMillis startedAt);
 /// /proc/PID/fd/FD is the socket with this inode, and PID is the same process before and after.
 [[nodiscard]] bool holdsSocket(qint64 pid, int fd, quint64 inode);
 /// One of its descriptors is one of these sockets; nothing where we may not look.

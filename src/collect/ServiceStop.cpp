@@ -71,8 +71,11 @@ StopPlan planUnit(const CgroupUnit &unit, qint64 pid)
     plan.name = unit.name;
     plan.pid = pid;
     plan.command.program = findProgram(QStringLiteral("systemctl"));
-    if (unit.userUid)
+    if (unit.userUid) {
         plan.command.arguments << QStringLiteral("--user");
+        plan.command.inherited << QStringLiteral("XDG_RUNTIME_DIR")
+                               << QStringLiteral("DBUS_SESSION_BUS_ADDRESS");
+    }
     // No question of its own: the one that we asked is enough, and polkit asks in a window.
     plan.command.arguments << QStringLiteral("stop") << QStringLiteral("--") << unit.name;
     return plan;
@@ -94,7 +97,11 @@ StopPlan planContainer(const QString &container, qint64 pid)
     plan.means = StopPlan::Means::Container;
     plan.name = container;
     plan.pid = pid;
-    plan.command = {program, {QStringLiteral("stop"), id}};
+    // Engines that run without root are found by these.
+    plan.command = {program,
+                    {QStringLiteral("stop"), id},
+                    {QStringLiteral("HOME"), QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("DOCKER_HOST"),
+                     QStringLiteral("CONTAINER_HOST")}};
     return plan;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "storage/Migrations.h"
 
+#include "core/Redaction.h"
 #include "storage/Database.h"
 #include "storage/Transaction.h"
 
+#include <QHash>
 #include <QSqlError>
 
 namespace Portmonote {
@@ -241,6 +243,30 @@ CREATE TABLE new_port_event (
     };
 }
 
+/// Command lines that were recorded before secrets were taken out of them.
+MaybeError cleanCommandLines(const Database &database)
+{
+    QSqlQuery lines = database.query();
+    if (!lines.exec(QStringLiteral("SELECT id, cmdline FROM port_runtime WHERE cmdline IS NOT NULL")))
+        return database.error(lines.lastError());
+    QHash<qint64, QString> cleaned;
+    while (lines.next()) {
+        const QString before = lines.value(1).toString();
+        const QString after = redactedCommandLine(before);
+        if (after != before)
+            cleaned.insert(lines.value(0).toLongLong(), after);
+    }
+    QSqlQuery update = database.query();
+    update.prepare(QStringLiteral("UPDATE port_runtime SET cmdline = ? WHERE id = ?"));
+    for (auto line = cleaned.cbegin(); line != cleaned.cend(); ++line) {
+        update.bindValue(0, line.value());
+        update.bindValue(1, line.key());
+        if (!update.exec())
+            return database.error(update.lastError());
+    }
+    return std::nullopt;
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -260,10 +286,17 @@ MaybeError applyStep(const Database &database, qsizetype step)
         return version.error();
     if (*version > step)
         return std::nullopt;
-    QStringList statements = migrations().at(step);
-    statements.append(QStringLiteral("PRAGMA application_id = %1").arg(applicationId));
-    statements.append(QStringLiteral("PRAGMA user_version = %1").arg(step + 1));
-    for (const QString &statement : std::as_const(statements)) {
+    const Migration &migration = migrations().at(step);
+    for (const QString &statement : migration.statements) {
+        if (auto failed = database.execute(statement))
+            return failed;
+    }
+    if (migration.rows) {
+        if (auto failed = migration.rows(database))
+            return failed;
+    }
+    for (const QString &statement : {QStringLiteral("PRAGMA application_id = %1").arg(applicationId),
+                                     QStringLiteral("PRAGMA user_version = %1").arg(step + 1)}) {
         if (auto failed = database.execute(statement))
             return failed;
     }
@@ -274,8 +307,8 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(), identityByProcess(), frozenWhy(),
-                                        stoppedEvents()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(),    identityByProcess(),
+                                        frozenWhy(),     stoppedEvents(), Migration(cleanCommandLines)};
     return steps;
 }
 

@@ -5,12 +5,23 @@
 
 #include <QStringList>
 
+#include <initializer_list>
+
 namespace Portmonote {
 
 class Database;
 
 /// One step of the schema; steps are only ever added at the end.
-using Migration = QStringList;
+struct Migration
+{
+    using RowStep = MaybeError (*)(const Database &);
+
+    QStringList statements;
+    RowStep rows = nullptr; ///< what SQL cannot say of the rows; runs behind the statements
+
+    Migration(std::initializer_list<QString> sql) : statements(sql) {}
+    explicit Migration(RowStep step) : rows(step) {}
+};
 
 /// All steps. The database's `user_version` says how many of them it has seen.
 [[nodiscard]] const QList<Migration> &migrations();

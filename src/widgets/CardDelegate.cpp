@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QHelpEvent>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
@@ -118,6 +119,20 @@ void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &sty
     drawLine(painter, layout.pill.adjusted(8 + icon + 4, 0, -6, 0), layout.pillFont, style.onPill, word);
 }
 
+/// Only on the card that is dealt with, so that the others stay quiet.
+void drawWhyButton(QPainter &painter, const QRect &button, const QStyleOptionViewItem &option, qreal ratio)
+{
+    if (!(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)))
+        return;
+    const SurfaceColors colors = SurfaceColors::of(option.palette);
+    painter.setPen(QPen(colors.border, 1));
+    painter.setBrush(blend(colors.card, colors.text, 0.06));
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const int icon = button.height() - 6;
+    painter.drawPixmap(QRect(button.left() + 3, button.top() + 3, icon, icon),
+                       symbolicPixmap(QStringLiteral("why"), colors.text, icon, ratio));
+}
+
 size_t contentHash(const QModelIndex &index)
 {
     size_t seed = 0;
@@ -195,6 +210,7 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
                            symbolicPixmap(QStringLiteral("pin"), colors.quiet, layout.pin.width(), ratio));
     drawLine(painter, layout.headline, layout.headlineFont, colors.text,
              text(index, DerivedStateModel::HeadlineRole));
+    drawWhyButton(painter, layout.why, option, ratio);
     drawLine(painter, layout.owner, layout.textFont, colors.quiet,
              text(index, DerivedStateModel::ServiceRole));
     const bool alarming = state == DerivedState::Suspicious || state == DerivedState::Flapping;
@@ -245,6 +261,8 @@ QString CardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewIt
     const CardLayout layout = layoutOf(option.rect, option, index);
     if (layout.pill.contains(position))
         return text(index, DerivedStateModel::ReasonRole);
+    if (layout.why.contains(position))
+        return tr("Why is it running?");
     if (layout.detail.contains(position))
         return detailText(index);
     if (layout.presence.contains(position)) {
@@ -266,6 +284,29 @@ QString CardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewIt
     if (layout.owner.contains(position))
         return text(index, DerivedStateModel::OwnerTextRole);
     return layout.headline.contains(position) ? text(index, DerivedStateModel::HeadlineRole) : QString();
+}
+
+bool CardDelegate::isOnWhyButton(const QPoint &position, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    return layoutOf(option.rect, option, index).why.contains(position);
+}
+
+bool CardDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const auto type = event->type();
+    const bool isClick = type == QEvent::MouseButtonRelease || type == QEvent::MouseButtonPress
+        || type == QEvent::MouseButtonDblClick;
+    if (!isClick)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    if (mouse->button() != Qt::LeftButton || mouse->modifiers() != Qt::NoModifier
+        || !isOnWhyButton(mouse->position().toPoint(), option, index))
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    if (type == QEvent::MouseButtonRelease)
+        emit whyRequested(index);
+    return true;
 }
 
 bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

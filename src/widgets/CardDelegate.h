@@ -25,10 +25,18 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
 
     /// What the pointer's place says in full, as plain text; empty where nothing is cut or hidden.
     [[nodiscard]] QString toolTipAt(const QPoint &position, const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const;
+    [[nodiscard]] bool isOnWhyButton(const QPoint &position, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const;
+
+signals:
+    /// The button on the card was clicked.
+    void whyRequested(const QModelIndex &index);
 
 private:
     [[nodiscard]] QPixmap render(const QStyleOptionViewItem &option, const QModelIndex &index,

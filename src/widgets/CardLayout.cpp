@@ -95,6 +95,9 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
         return rect;
     };
     layout.headline = line(fonts.headline, 2);
+    const int button = layout.headline.height();
+    layout.why = QRect(layout.headline.right() - button + 1, layout.headline.top(), button, button);
+    layout.headline.setRight(layout.why.left() - gap);
     layout.owner = line(fonts.text, gap / 2);
     layout.detail = line(fonts.text, gap);
     const QRect bottom = line(fonts.text, gap);

@@ -16,6 +16,7 @@ struct CardLayout
     QRect pill;
     QRect pin;
     QRect headline;
+    QRect why; ///< the button that asks why it is running; shown on the card that is dealt with
     QRect owner;
     QRect detail; ///< first line of the note, or why it is suspicious
     QRect exposureIcon;

@@ -42,6 +42,10 @@ void CardView::setModels(const DerivedStateModel *derived, PortFilterModel *filt
     m_filter = filter;
     m_delegate = new CardDelegate(derived, this);
     setItemDelegate(m_delegate);
+    connect(m_delegate, &CardDelegate::whyRequested, this, [this](const QModelIndex &index) {
+        if (const auto key = keyAt(index))
+            emit whyRequested(*key);
+    });
     setModel(filter);
     layOutColumns();
 }
@@ -108,6 +112,19 @@ void CardView::keyPressEvent(QKeyEvent *event)
         emit noteRequested(*key);
     else
         QListView::keyPressEvent(event);
+}
+
+void CardView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    // Two clicks on a button are two clicks, and ask for no note.
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect = visualRect(index);
+    if (index.isValid() && m_delegate->isOnWhyButton(event->position().toPoint(), option, index))
+        QListView::mousePressEvent(event);
+    else
+        QListView::mouseDoubleClickEvent(event);
 }
 
 void CardView::contextMenuEvent(QContextMenuEvent *event)

@@ -30,6 +30,7 @@ public:
 signals:
     /// Double click or Enter.
     void noteRequested(const Portmonote::PortKey &key);
+    void whyRequested(const Portmonote::PortKey &key);
     void menuRequested(const Portmonote::PortKey &key, const QPoint &globalPosition);
     void currentKeyChanged();
     void selectionEdited();
@@ -38,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -121,6 +121,7 @@ void MainWindow::connectParts()
     connect(m_empty, &EmptyState::scanRequested, this, &MainWindow::scanRequested);
     connect(m_empty, &EmptyState::clearSearchRequested, this, &MainWindow::clearSearch);
     connect(m_cards, &CardView::noteRequested, this, &MainWindow::noteRequested);
+    connect(m_cards, &CardView::whyRequested, this, &MainWindow::whyRequested);
     connect(m_cards, &CardView::menuRequested, this, &MainWindow::openMenu);
     connect(m_cards, &CardView::selectionEdited, m_actions, &CardActions::refresh);
     connect(m_details, &DetailsPane::noteRequested, m_actions, &CardActions::editNotes);

@@ -2,6 +2,7 @@
 #include "widgets/WhyDialog.h"
 
 #include "core/DisplayText.h"
+#include "widgets/EnvironmentView.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/SyntaxColors.h"
@@ -207,6 +208,9 @@ void WhyDialog::createTabs()
     m_journal = createText(tr("The last lines of the journal of its unit"));
     m_tabs->addTab(m_journal, tr("Jour&nal"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_journal), false);
+    m_environment = new EnvironmentView(this);
+    m_tabs->addTab(m_environment, tr("En&vironment"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WhyDialog::askForEnvironment);
     // Colouring, and the repository behind it, only for what is looked at.
     connect(m_tabs, &QTabWidget::currentChanged, this, &WhyDialog::colourAll);
 }
@@ -308,9 +312,10 @@ void WhyDialog::showCurrent()
         warnings.append(QStringLiteral("⚠ ") + visibleText(warning, 300));
     m_warnings->setText(warnings.join(QLatin1Char('\n')));
     m_warnings->setVisible(!warnings.isEmpty());
+    const bool isAnswer = m_hasAnswer && index == m_reports.size() - 1;
+    m_tabs->setTabEnabled(m_tabs->indexOf(m_environment), isAnswer && m_key.hostId == localHostId);
     showChain(*report);
     m_text->setPlainText(toText(*report));
-    const bool isAnswer = m_hasAnswer && index == m_reports.size() - 1;
     m_jsonText->setPlainText(isAnswer ? shortened(QString::fromUtf8(m_json)) : QString());
     m_tabs->setTabEnabled(2, isAnswer && !m_json.isEmpty());
     m_isFilling = true;
@@ -332,6 +337,7 @@ void WhyDialog::showChain(const WhyReport &report)
                                 visibleText(process.workingFolder, 300)};
         auto *item = parent ? new QTreeWidgetItem(parent, texts) : new QTreeWidgetItem(m_chain, texts);
         item->setData(0, Qt::UserRole, process.commandLine);
+        item->setData(1, Qt::UserRole, process.pid);
         return item;
     };
     QTreeWidgetItem *last = nullptr;
@@ -352,6 +358,37 @@ void WhyDialog::showProcess(const QTreeWidgetItem *item)
 {
     const QString command = item ? item->data(0, Qt::UserRole).toString() : QString();
     m_command->setPlainText(visibleText(command, longestShownLine));
+    m_environment->clear();
+}
+
+const WhyProcess *WhyDialog::selectedProcess() const
+{
+    const QTreeWidgetItem *item = m_chain->currentItem();
+    const WhyReport *report = current();
+    if (!item || !report)
+        return nullptr;
+    const qint64 pid = item->data(1, Qt::UserRole).toLongLong();
+    for (const QList<WhyProcess> *processes : {&report->chain, &report->children}) {
+        for (const WhyProcess &process : *processes) {
+            if (process.pid == pid)
+                return &process;
+        }
+    }
+    return nullptr;
+}
+
+void WhyDialog::askForEnvironment()
+{
+    const WhyProcess *process = selectedProcess();
+    if (m_tabs->currentWidget() == m_environment && process)
+        emit environmentRequested(*process);
+}
+
+void WhyDialog::showEnvironment(const WhyProcess &process, const std::optional<QStringList> &variables)
+{
+    const WhyProcess *shown = selectedProcess();
+    if (shown && shown->pid == process.pid)
+        m_environment->setVariables(process.name, variables);
 }
 
 void WhyDialog::showComparison()

@@ -18,6 +18,7 @@ class QTreeWidgetItem;
 
 namespace Portmonote {
 
+class EnvironmentView;
 class SyntaxColors;
 
 /// Why a port is served: the answer of now, and those that were kept, to step through and to compare.
@@ -39,8 +40,14 @@ public:
     void showAnswer(const WhyReport &report, const QByteArray &json, const QString &problem,
                     const QStringList &journal = {});
 
+    /// What the process was started with; nothing where that may not be read. Dropped where another one is
+    /// looked at by now.
+    void showEnvironment(const WhyProcess &process, const std::optional<QStringList> &variables);
+
 signals:
     void askRequested();
+    /// Somebody looks at the environment of a process that runs.
+    void environmentRequested(const Portmonote::WhyProcess &process);
     void cancelRequested();
 
 protected:
@@ -57,6 +64,8 @@ private:
     void showChain(const WhyReport &report);
     void showProcess(const QTreeWidgetItem *item);
     void showComparison();
+    void askForEnvironment();
+    [[nodiscard]] const WhyProcess *selectedProcess() const;
     void colourAll();
     void copy(const QString &text) const;
     [[nodiscard]] const WhyReport *current() const;
@@ -83,6 +92,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QPlainTextEdit *m_jsonText = nullptr;
     QPlainTextEdit *m_journal = nullptr;
+    EnvironmentView *m_environment = nullptr;
     QComboBox *m_other = nullptr;
     QTreeWidget *m_comparison = nullptr;
     bool m_busy = false;

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
 
 #include <sched.h>
 #include <sys/wait.h>
@@ -26,6 +28,7 @@ private slots:
     void anEndedProcessThatNobodyReapedHasNoExecutable();
     void ofADeletedProgramThePathIsTold();
     void anEndlessCommandLineIsCut();
+    void theEnvironmentIsThatOfTheProcessThatIsMeant();
     void onlyWhoHoldsTheSocketHoldsTheSocket();
     void aBootIdNamesThisBootAndThisNetwork();
     void rootSeesAllProcessesAndOthersDoNot();
@@ -136,6 +139,27 @@ void TestProcFs::anEndlessCommandLineIsCut()
     QCOMPARE(info->commandLine.size(), 32 * 1024);
     process.kill();
     QVERIFY(process.waitForFinished());
+}
+
+void TestProcFs::theEnvironmentIsThatOfTheProcessThatIsMeant()
+{
+    QProcess sleeper;
+    sleeper.setProcessEnvironment([] {
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("PM_ONE"), QStringLiteral("a=b c"));
+        return environment;
+    }());
+    sleeper.start(QStringLiteral("/bin/sleep"), {QStringLiteral("600")});
+    QVERIFY(sleeper.waitForStarted());
+    QTRY_COMPARE(ProcFs::process(sleeper.processId())->name, QStringLiteral("sleep"));
+    const UtcMillis started = ProcFs::process(sleeper.processId())->startedAt;
+    const auto variables = ProcFs::environment(sleeper.processId(), started);
+    QVERIFY(variables);
+    QVERIFY(variables->contains(QStringLiteral("PM_ONE=a=b c")));
+    QVERIFY(!ProcFs::environment(sleeper.processId(), started - 60'000)); // who had the pid before
+    sleeper.kill();
+    sleeper.waitForFinished();
+    QVERIFY(!ProcFs::environment(sleeper.processId(), started));
 }
 
 void TestProcFs::onlyWhoHoldsTheSocketHoldsTheSocket()

@@ -39,6 +39,18 @@ if os.environ.get("PORTMONOTE_BESIDE"):
             self.assertIn("active (running)", report["unit_state"])
             self.assertTrue(report["unit_file"].endswith("/pm-site.service"), report["unit_file"])
             self.assertIn("systemd: pm-site.service (The <b>site</b>)", self.text("why", "tcp/18097"))
+            self.stop_the_unit()
+
+        def stop_the_unit(self):
+            self.assertIn("unit pm-site.service", self.text("stop", "tcp/18097", code=2))  # nobody to ask
+            active = ["systemctl", "--user", "is-active", "--quiet", "pm-site"]
+            self.assertEqual(subprocess.run(active, check=False).returncode, 0)
+            self.assertIn("stopped", self.text("stop", "tcp/18097", "--yes"))
+            self.assertNotEqual(subprocess.run(active, check=False).returncode, 0)
+            self.run_verb("collect")
+            events = [event["event_type"] for event in self.json("history", "tcp/18097")]
+            self.assertEqual(events[-2:], ["stopped", "disappeared"])
+            self.assertIn("pm-site", self.text("why", "tcp/18097"))  # one that is gone still explains itself
 
 
 if __name__ == "__main__":

@@ -58,6 +58,41 @@ class Why(Case):
         done = self.run_verb("why", port)
         self.assertIn(b"nobody listens", done.stderr)
         self.assertIn("start-site.sh", str(self.json("why", port)["chain"]))
+        kept = self.json("why", port, "--history")
+        self.assertEqual(len(kept), 1)
+        self.assertIn("Why it exists", self.text("why", port, "--history"))
+
+    def test_each_way_it_was_run_is_kept_the_oldest_first(self):
+        port, names = 0, ["first.py", "second.py", "third.py"]
+        for name in names:
+            with open(os.path.join(self.folder, name), "w", encoding="utf-8") as file:
+                file.write("import socket, sys, time\ns = socket.socket()\ns.setsockopt(1, 2, 1)\n"
+                           "s.bind(('127.0.0.1', int(sys.argv[1])))\ns.listen()\n"
+                           "print(s.getsockname()[1], flush=True)\ntime.sleep(600)\n")
+            process = subprocess.Popen(["python3", name, str(port)], cwd=self.folder, stdout=subprocess.PIPE)
+            port = int(process.stdout.readline())
+            self.run_verb("collect")
+            process.kill()
+            process.wait()
+            process.stdout.close()
+        kept = self.json("why", f"tcp/{port}", "--history")
+        self.assertEqual([report["chain"][-1]["cmdline"].split()[1] for report in kept], names)
+        self.assertEqual(kept, sorted(kept, key=lambda report: report["taken_at"]))
+
+    def test_stopping_asks_first(self):
+        listener = self.listen()
+        self.run_verb("collect")
+        done = self.run_verb("stop", listener.key, code=2)
+        self.assertIn(f"pid {listener.pid}", done.stdout.decode())
+        self.assertIn(b"--yes", done.stderr)
+        os.kill(listener.pid, 0)
+        self.assertIn("stopped", self.text("stop", listener.key, "--yes"))
+        self.assertEqual(os.waitpid(listener.pid, 0)[1], signal.SIGTERM)
+        listener.pid = 0
+        self.run_verb("stop", listener.key, "--yes", code=1)  # somebody else may have its pid by now
+        self.run_verb("collect")
+        self.assertEqual([event["event_type"] for event in self.json("history", listener.key)],
+                         ["appeared", "stopped", "disappeared"])
 
     def test_without_witr_it_says_what_to_install(self):
         self.environment["PATH"] = "/usr/sbin:/usr/bin:/sbin:/bin"

@@ -59,7 +59,7 @@ void TestMigrations::aDatabaseMigratedStepByStepEqualsAFreshOne()
             QVERIFY(old.open());
             QSqlQuery query(old);
             for (const Migration &step : migrations().first(from)) {
-                for (const QString &statement : step)
+                for (const QString &statement : step.statements)
                     QVERIFY2(query.exec(statement), qPrintable(statement));
             }
             QVERIFY(query.exec(u"PRAGMA application_id = %1"_s.arg(applicationId)));
@@ -84,14 +84,14 @@ void TestMigrations::rowsSurviveEveryStep()
         old.setDatabaseName(path);
         QVERIFY(old.open());
         QSqlQuery query(old);
-        QStringList statements = migrations().first();
+        QStringList statements = migrations().first().statements;
         statements += {
             u"INSERT INTO port_runtime (id, host_id, protocol, port, first_seen_at, last_seen_at, "
             u"current_state, "
             "appeared_at, exposure, owner_kind, owner_confidence, owner_name, owner_executable, "
-            "heartbeat_id) VALUES "
+            "heartbeat_id, cmdline) VALUES "
             "(7, 'local', 'tcp', 80, 1000, 9000, 'active', 1000, 'all', 'process', 'confirmed', 'nginx', "
-            "'/usr/sbin/nginx', 12)"_s,
+            "'/usr/sbin/nginx', 12, 'nginx --password=hunter2 -g daemon')"_s,
             u"INSERT INTO port_event (id, port_runtime_id, event_type, timestamp, pid, process_name, "
             u"exposure) VALUES "
             "(11, 7, 'appeared', 1000, 5, 'nginx', 'lan'), (15, 7, 'exposure_changed', 3000, 5, 'nginx', "
@@ -111,6 +111,8 @@ void TestMigrations::rowsSurviveEveryStep()
     QVERIFY(bool(database));
     const auto card = CardStore(**database).card(tcp(80));
     QCOMPARE((*card)->note->title, u"Site"_s);
+    QCOMPARE((*card)->facts.commandLine,
+             u"nginx --password=*** -g daemon"_s); // kept before secrets were taken out
     QCOMPARE((*card)->note->writtenFor.process, u"nginx"_s);
     QCOMPARE((*card)->facts.acknowledged->at, 4000);
     const auto events = EventStore(**database).history(7);

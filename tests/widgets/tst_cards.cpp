@@ -26,6 +26,7 @@ private slots:
     void selectionAndScrollPositionSurviveARound();
     void selectionFollowsItsCardWhenTheOrderChanges();
     void enterAndDoubleClickAskForTheNote();
+    void theButtonOnTheCardAsksWhy();
 };
 
 void Cards::partsOfACardDoNotOverlap_data()
@@ -49,9 +50,9 @@ void Cards::partsOfACardDoNotOverlap()
     const CardLayout layout = CardLayout::of(
         cell, font, metrics.horizontalAdvance(QStringLiteral("Unreviewed")),
         QFontMetrics(font).horizontalAdvance(QStringLiteral("this machine only")));
-    const QList<QRect> parts{layout.port,   layout.pill,    layout.pin,          layout.headline,
-                             layout.owner,  layout.detail,  layout.exposureIcon, layout.exposure,
-                             layout.uptime, layout.presence};
+    const QList<QRect> parts{layout.port,   layout.pill,     layout.pin,          layout.headline,
+                             layout.owner,  layout.detail,   layout.exposureIcon, layout.exposure,
+                             layout.uptime, layout.presence, layout.why};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         QVERIFY2(layout.card.contains(parts.at(i)), qPrintable(QString::number(i)));
         QVERIFY(parts.at(i).isValid());
@@ -207,6 +208,28 @@ void Cards::enterAndDoubleClickAskForTheNote()
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
     QVERIFY(asked.takeFirst().first().value<PortKey>() == key);
+}
+
+void Cards::theButtonOnTheCardAsksWhy()
+{
+    WindowFixture fixture(Samples::all());
+    fixture.window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(fixture.window.get()));
+    CardView *view = fixture.view();
+    QSignalSpy why(fixture.window.get(), &MainWindow::whyRequested);
+    QSignalSpy note(fixture.window.get(), &MainWindow::noteRequested);
+    const QModelIndex second = fixture.filter.index(1, 0);
+    const QPoint button = CardLayout::of(view->visualRect(second), view->font(), 60, 60).why.center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button);
+    QCOMPARE(why.count(), 1);
+    QVERIFY(why.takeFirst().first().value<PortKey>() == fixture.filter.cardAt(second).key());
+    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, button);
+    QCOMPARE(note.count(), 0); // what two clicks on the rest of the card ask for
+    why.clear();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, button - QPoint(60, 0));
+    QTest::mouseClick(view->viewport(), Qt::RightButton, {}, button);
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, Qt::ControlModifier, button);
+    QCOMPARE(why.count(), 0);
 }
 
 QTEST_MAIN(Cards)

@@ -4,6 +4,7 @@
 #include "widgets/WhyDialog.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -65,6 +66,7 @@ private slots:
     void hostileTextIsHarmless();
     void copies();
     void theReportIsColoured();
+    void theEnvironmentIsShownWhenItIsAskedFor();
 
 private:
     template<typename T>
@@ -266,6 +268,37 @@ void WhyDialogs::theReportIsColoured()
     QCOMPARE(formats(u"Process"_s).first().start, 0);
     QVERIFY(formats(u"  └─ bash"_s).size() >= 3);     // branch, name, pid
     QVERIFY(formats(u"Command"_s).last().start > 12); // the path
+}
+
+void WhyDialogs::theEnvironmentIsShownWhenItIsAskedFor()
+{
+    QSignalSpy asked(m_dialog.get(), &WhyDialog::environmentRequested);
+    m_dialog->showAnswer(reportOf(u"nginx"_s, 1'700'000'000'000), "{}", {});
+    QCOMPARE(asked.count(), 0);
+    auto *tabs = m_dialog->findChild<QTabWidget *>();
+    auto *list = named<QTreeWidget>(u"Environment"_s);
+    auto *page = list->parentWidget();
+    tabs->setCurrentWidget(page);
+    QCOMPARE(asked.count(), 1);
+    const auto process = asked.first().first().value<WhyProcess>();
+    QCOMPARE(process.pid, 300);
+    m_dialog->showEnvironment(process, QStringList{u"PGPASSWORD=hunter2"_s, u"LANG=<b>C</b>"_s});
+    QCOMPARE(list->topLevelItemCount(), 2);
+    QCOMPARE(list->topLevelItem(0)->text(1), u"<b>C</b>"_s);
+    QCOMPARE(list->topLevelItem(1)->text(0), u"PGPASSWORD"_s);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"***"_s);
+    page->findChild<QCheckBox *>()->setChecked(true);
+    QCOMPARE(list->topLevelItem(1)->text(1), u"hunter2"_s);
+    // Another process: nothing of the first one stays, and a late answer about it is dropped.
+    chain()->setCurrentItem(chain()->topLevelItem(0));
+    QCOMPARE(list->topLevelItemCount(), 0);
+    m_dialog->showEnvironment(process, QStringList{u"A=1"_s});
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!page->findChild<QCheckBox *>()->isChecked());
+    WhyProcess first = process;
+    first.pid = 1;
+    m_dialog->showEnvironment(first, std::nullopt);
+    QVERIFY(page->findChild<QLabel *>()->text().contains(u"may not be read"_s));
 }
 
 QTEST_MAIN(WhyDialogs)
