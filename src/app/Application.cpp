@@ -80,6 +80,7 @@ void Application::connectRounds()
     connect(&m_rounds, &RoundController::finished, this, &Application::onRoundFinished);
     connect(&m_rounds, &RoundController::nextRoundAt, m_window.get(),
             [this](UtcMillis time) { m_window->setNextRoundAt(time); });
+    connect(&m_rounds, &RoundController::backupFailed, m_window.get(), &MainWindow::showProblem);
     connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
         m_table.apply(changes);
         m_derived.setNow(QDateTime::currentMSecsSinceEpoch());

@@ -20,8 +20,8 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(), noteVerb(),
-            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb(),     stopVerb()};
+    return {collectVerb(), statusVerb(), listVerb(),   showVerb(), historyVerb(), noteVerb(),   ackVerb(),
+            forgetVerb(),  importVerb(), exportVerb(), whyVerb(),  stopVerb(),    backupVerb(), checkVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

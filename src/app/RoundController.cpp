@@ -2,6 +2,7 @@
 #include "app/RoundController.h"
 
 #include "app/FrozenWhy.h"
+#include "storage/Backup.h"
 #include "storage/CardStore.h"
 #include "storage/RoundStore.h"
 
@@ -82,6 +83,16 @@ RoundOutcome recordFailedRound(const QString &path, const QString &hostId, UtcMi
     return outcome;
 }
 
+MaybeError keepBackups(const QString &path)
+{
+    const BackupFolder backups(path);
+    const QDate today = QDate::currentDate();
+    if (!backups.isDue(today))
+        return std::nullopt;
+    const auto database = Database::open(path);
+    return database ? backups.keepUp(**database, today) : MaybeError(database.error());
+}
+
 } // namespace
 
 RoundController::RoundController(const QString &databasePath, QObject *parent)
@@ -151,6 +162,17 @@ void RoundController::end(const RoundOutcome &outcome)
     m_observing = false;
     schedule();
     emit finished(outcome);
+    if (outcome.recorded)
+        backUp();
+}
+
+void RoundController::backUp()
+{
+    inWorker([path = m_databasePath] { return keepBackups(path); },
+             [this](const MaybeError &problem) {
+                 if (problem)
+                     emit backupFailed(tr("Today's backup failed: %1").arg(problem->words()));
+             });
 }
 
 void RoundController::schedule()

@@ -39,12 +39,15 @@ signals:
     void started();
     void finished(const Portmonote::RoundOutcome &outcome);
     void nextRoundAt(Portmonote::UtcMillis time);
+    /// Today's backup could not be made; the words say why.
+    void backupFailed(const QString &words);
 
 private:
     void record(const Observation &observation);
     void recordFailure(const CollectError &error);
     void end(const RoundOutcome &outcome);
     void schedule();
+    void backUp();
     template<typename Work, typename Then>
     void inWorker(Work work, Then then);
 

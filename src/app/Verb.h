@@ -69,6 +69,8 @@ struct Verb
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb whyVerb();
 [[nodiscard]] Verb stopVerb();
+[[nodiscard]] Verb backupVerb();
+[[nodiscard]] Verb checkVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();

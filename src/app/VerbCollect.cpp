@@ -6,6 +6,7 @@
 #include "collect/PreparedInput.h"
 #include "collect/SsLook.h"
 #include "core/DisplayText.h"
+#include "storage/Backup.h"
 #include "storage/FactStore.h"
 
 #include <QEventLoop>
@@ -193,6 +194,10 @@ int collect(const VerbContext &context)
             return context.databaseFailed(*failed);
     }
     report(context, *result, observation.looks);
+    if (const auto failed = BackupFolder((*database)->path()).keepUp(**database, QDate::currentDate())) {
+        // What was observed is recorded all the same.
+        context.complain(Text::tr("today's backup failed: %1").arg(failed->words()));
+    }
     return ExitFine;
 }
 

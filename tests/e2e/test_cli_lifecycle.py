@@ -84,9 +84,10 @@ class Lifecycle(Case):
         self.addCleanup(os.umask, os.umask(0))
         self.run_verb("collect")
         folder = os.path.dirname(self.database)
-        self.assertEqual(stat.S_IMODE(os.stat(folder).st_mode), 0o700)
-        for name in os.listdir(folder):
-            self.assertEqual(stat.S_IMODE(os.stat(os.path.join(folder, name)).st_mode), 0o600)
+        for inside, _, names in os.walk(folder):  # the backups, too
+            self.assertEqual(stat.S_IMODE(os.stat(inside).st_mode), 0o700)
+            for name in names:
+                self.assertEqual(stat.S_IMODE(os.stat(os.path.join(inside, name)).st_mode), 0o600)
 
     def test_coming_and_going_is_flapping(self):
         listener = self.listen()

@@ -129,9 +129,10 @@ class Why(Case):
             outputs.append(self.run_verb("export", "-", "--format", form).stdout)
         with sqlite3.connect(self.database) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        for name in os.listdir(os.path.dirname(self.database)):
-            with open(os.path.join(os.path.dirname(self.database), name), "rb") as file:
-                outputs.append(file.read())
+        for inside, _, names in os.walk(os.path.dirname(self.database)):
+            for name in names:
+                with open(os.path.join(inside, name), "rb") as file:
+                    outputs.append(file.read())
         self.assertTrue(any(b"--password=***" in output for output in outputs))
         for output in outputs:
             self.assertNotIn(b"hunter2", output)

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "app/Verb.h"
+
+#include "core/DisplayText.h"
+#include "storage/Backup.h"
+#include "storage/DatabaseCheck.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Portmonote {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(VerbBackup)
+};
+
+int backup(const VerbContext &context)
+{
+    const QString file = context.arguments().value(0);
+    if (file.isEmpty())
+        return context.usageFailed(Text::tr("where to? Name a file"));
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return context.databaseFailed(database.error());
+    if (QFileInfo(file).canonicalFilePath() == QFileInfo((*database)->path()).canonicalFilePath())
+        return context.usageFailed(Text::tr("a backup in the place of the database would be none"));
+    if (const auto failed = writeBackup(**database, file))
+        return context.databaseFailed(*failed);
+    context.print(Text::tr("%1: all of it, and checked").arg(visibleText(file)));
+    return ExitFine;
+}
+
+int check(const VerbContext &context)
+{
+    const QString path = context.databasePath();
+    if (!QFileInfo::exists(path)) {
+        context.complain(Text::tr("there is no database %1").arg(visibleText(path)));
+        return ExitDatabase;
+    }
+    const auto findings = checkFile(path);
+    if (!findings)
+        return context.databaseFailed(findings.error());
+    if (context.isSet("json")) {
+        context.print(QJsonObject{{QStringLiteral("database"), path},
+                                  {QStringLiteral("clean"), findings->isEmpty()},
+                                  {QStringLiteral("findings"), QJsonArray::fromStringList(*findings)}});
+    } else if (findings->isEmpty()) {
+        context.print(Text::tr("%1: clean").arg(visibleText(path)));
+    } else {
+        for (const QString &finding : *findings)
+            context.print(visibleText(finding, 300));
+        context.complain(Text::tr("%1 is damaged; backups are in the folder %2")
+                             .arg(path, QFileInfo(path).absolutePath() + QStringLiteral("/backups")));
+    }
+    return findings->isEmpty() ? ExitFine : ExitDatabase;
+}
+
+} // namespace
+
+Verb backupVerb()
+{
+    return {QStringLiteral("backup"),
+            QStringLiteral("FILE"),
+            Text::tr("Copies the database, while it is used, into a file that is checked."),
+            {},
+            backup};
+}
+
+Verb checkVerb()
+{
+    return {QStringLiteral("check"),
+            QString(),
+            Text::tr("Looks whether the database is whole; says what is not, and where."),
+            {jsonOption()},
+            check};
+}
+
+} // namespace Portmonote

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+#include "storage/Backup.h"
+
+#include "storage/DatabaseCheck.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+#include <QSqlError>
+#include <QTemporaryFile>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr qsizetype dailyBackups = 7;
+constexpr qsizetype weeklyBackups = 4;
+
+StorageError cannotWrite(const QString &file, const QString &detail)
+{
+    return {StorageError::Kind::CannotOpen, file, detail};
+}
+
+/// Of a file, or of a folder: what was renamed in it is on the disk, too.
+bool synced(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool done = ::fsync(descriptor) == 0;
+    ::close(descriptor);
+    return done;
+}
+
+MaybeError copyInto(const Database &database, const QString &file)
+{
+    QSqlQuery query = database.query();
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(file);
+    return query.exec() ? MaybeError() : MaybeError(database.error(query.lastError()));
+}
+
+} // namespace
+
+MaybeError writeBackup(const Database &database, const QString &file)
+{
+    const QFileInfo target(file);
+    if (target.isDir() || target.isSymLink())
+        return cannotWrite(file, QStringLiteral("not a file"));
+    QTemporaryFile beside(target.absolutePath() + QStringLiteral("/.portmonote-backup-XXXXXX"));
+    if (!beside.open()) // 0600
+        return cannotWrite(file, beside.errorString());
+    beside.close();
+    if (auto failed = copyInto(database, beside.fileName()))
+        return failed;
+    if (!synced(beside.fileName()))
+        return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
+    const auto findings = checkFile(beside.fileName());
+    if (!findings)
+        return findings.error();
+    if (!findings->isEmpty())
+        return StorageError{StorageError::Kind::Damaged, database.path(), findings->first()};
+    // QFile::rename never replaces anything; rename(2) replaces in one step.
+    if (std::rename(QFile::encodeName(beside.fileName()).constData(), QFile::encodeName(file).constData())
+        != 0)
+        return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
+    beside.setAutoRemove(false);
+    if (!synced(target.absolutePath()))
+        return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
+    return std::nullopt;
+}
+
+BackupFolder::BackupFolder(const QString &databasePath)
+    : m_folder(QFileInfo(databasePath).absolutePath() + QStringLiteral("/backups"))
+    , m_name(QFileInfo(databasePath).completeBaseName())
+{}
+
+QString BackupFolder::pathOf(const QDate &day) const
+{
+    return QStringLiteral("%1/%2-%3.db").arg(m_folder, m_name, day.toString(Qt::ISODate));
+}
+
+QList<BackupFolder::Entry> BackupFolder::entries() const
+{
+    QList<Entry> found;
+    const QString before = m_name + QLatin1Char('-');
+    const auto files = QDir(m_folder).entryInfoList({before + QStringLiteral("*.db")}, QDir::Files);
+    for (const QFileInfo &file : files) {
+        const QDate day = QDate::fromString(file.completeBaseName().mid(before.size()), Qt::ISODate);
+        if (day.isValid())
+            found.append({file.filePath(), day, file.size()});
+    }
+    std::sort(found.begin(), found.end(), [](const Entry &a, const Entry &b) { return a.day > b.day; });
+    return found;
+}
+
+QList<QDate> BackupFolder::worthKeeping(QList<QDate> days)
+{
+    std::sort(days.begin(), days.end(), std::greater<>());
+    QList<QDate> kept = days.first(std::min(dailyBackups, days.size()));
+    QSet<std::pair<int, int>> weeks;
+    for (const QDate &day : days.mid(kept.size())) {
+        int year = 0;
+        const int week = day.weekNumber(&year);
+        if (weeks.size() < weeklyBackups && !weeks.contains({year, week})) {
+            weeks.insert({year, week});
+            kept.append(day);
+        }
+    }
+    return kept;
+}
+
+bool BackupFolder::isDue(const QDate &today) const
+{
+    // Not by the newest one: a clock that was ahead once must not end all backups until it is reached.
+    return !QFileInfo::exists(pathOf(today));
+}
+
+MaybeError BackupFolder::keepUp(const Database &database, const QDate &today) const
+{
+    if (!isDue(today))
+        return std::nullopt;
+    if (!QFileInfo::exists(m_folder)) {
+        if (!QDir().mkpath(m_folder))
+            return cannotWrite(m_folder, QStringLiteral("mkdir"));
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    if (auto failed = writeBackup(database, pathOf(today)))
+        return failed;
+    QList<QDate> days;
+    for (const Entry &entry : entries())
+        days.append(entry.day);
+    const QList<QDate> kept = worthKeeping(days);
+    for (const QDate &day : std::as_const(days)) {
+        if (!kept.contains(day) && day != today)
+            QFile::remove(pathOf(day));
+    }
+    return std::nullopt;
+}
+
+} // namespace Portmonote
