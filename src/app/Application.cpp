@@ -2,6 +2,7 @@
 #include "app/Application.h"
 
 #include "app/CommandLineInterface.h"
+#include "app/DatabaseRecovery.h"
 #include "app/DatabaseWatcher.h"
 #include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
@@ -327,13 +328,10 @@ int runApplication(QApplication &application)
         QTextStream(stderr) << QStringLiteral("portmonote: ") << parser.errorText() << Qt::endl;
         return ExitUsage;
     }
-    auto opened = Database::open(parser.isSet(database) ? parser.value(database) : Database::defaultPath(),
-                                 std::chrono::seconds(2));
-    if (!opened) {
-        MainWindow::reportFatal(opened.error().words());
+    auto opened = openOrRecover(parser.isSet(database) ? parser.value(database) : Database::defaultPath());
+    if (!opened)
         return ExitDatabase;
-    }
-    Application program(std::move(*opened));
+    Application program(std::move(opened));
     if (parser.isSet(screenshot))
         program.takeScreenshot(parser.value(screenshot));
     program.start(parser.isSet(hidden));

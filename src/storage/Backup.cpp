@@ -2,6 +2,7 @@
 #include "storage/Backup.h"
 
 #include "storage/DatabaseCheck.h"
+#include "storage/SyncedFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,9 +10,6 @@
 #include <QSet>
 #include <QSqlError>
 #include <QTemporaryFile>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
@@ -28,17 +26,6 @@ constexpr qsizetype weeklyBackups = 4;
 StorageError cannotWrite(const QString &file, const QString &detail)
 {
     return {StorageError::Kind::CannotOpen, file, detail};
-}
-
-/// Of a file, or of a folder: what was renamed in it is on the disk, too.
-bool synced(const QString &path)
-{
-    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool done = ::fsync(descriptor) == 0;
-    ::close(descriptor);
-    return done;
 }
 
 MaybeError copyInto(const Database &database, const QString &file)
@@ -62,7 +49,7 @@ MaybeError writeBackup(const Database &database, const QString &file)
     beside.close();
     if (auto failed = copyInto(database, beside.fileName()))
         return failed;
-    if (!synced(beside.fileName()))
+    if (!syncToDisk(beside.fileName()))
         return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
     const auto findings = checkFile(beside.fileName());
     if (!findings)
@@ -74,7 +61,7 @@ MaybeError writeBackup(const Database &database, const QString &file)
         != 0)
         return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
     beside.setAutoRemove(false);
-    if (!synced(target.absolutePath()))
+    if (!syncToDisk(target.absolutePath()))
         return cannotWrite(file, QString::fromLocal8Bit(std::strerror(errno)));
     return std::nullopt;
 }

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include "widgets/RecoveryDialog.h"
+
+#include "core/DisplayText.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace Portmonote {
+
+namespace {
+
+QLabel *wordsLabel(const QString &words, QWidget *parent)
+{
+    auto *label = new QLabel(visibleText(words, 1000), parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RecoveryDialog::RecoveryDialog(const QString &databasePath, const QString &problem,
+                               const QList<Choice> &backups, QWidget *parent)
+    : QDialog(parent)
+{
+    const bool damaged = !problem.isEmpty();
+    setWindowTitle(damaged ? tr("The database is damaged") : tr("Restore a backup"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    if (damaged)
+        layout->addWidget(wordsLabel(problem, this));
+    layout->addWidget(
+        wordsLabel(tr("What is in %1 now is set aside in a folder beside it, whatever you choose; nothing of "
+                      "it is deleted.")
+                       .arg(databasePath),
+                   this));
+    m_restore = new QRadioButton(tr("Go back to the &backup of:"), this);
+    m_backups = new QComboBox(this);
+    m_backups->setAccessibleName(tr("Backup"));
+    for (const Choice &backup : backups)
+        m_backups->addItem(visibleText(backup.label, 200), backup.path);
+    m_salvage = new QRadioButton(tr("&Carry over what can be read of the damaged one"), this);
+    m_restore->setEnabled(!backups.isEmpty());
+    m_backups->setEnabled(!backups.isEmpty());
+    m_salvage->setVisible(damaged);
+    (backups.isEmpty() ? m_salvage : m_restore)->setChecked(true);
+    layout->addWidget(m_restore);
+    layout->addWidget(m_backups);
+    if (backups.isEmpty())
+        layout->addWidget(wordsLabel(tr("There is no backup yet."), this));
+    layout->addWidget(m_salvage);
+    m_progress = new QProgressBar(this);
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Working"));
+    m_progress->hide();
+    m_result = wordsLabel({}, this);
+    m_result->hide();
+    layout->addWidget(m_progress);
+    layout->addWidget(m_result);
+    layout->addStretch(1);
+    auto *buttons = new QDialogButtonBox(this);
+    m_repair = buttons->addButton(damaged ? tr("&Repair") : tr("&Restore"), QDialogButtonBox::AcceptRole);
+    m_repair->setEnabled(damaged || !backups.isEmpty());
+    m_quit = buttons->addButton(damaged ? tr("&Leave it as it is") : tr("&Cancel"),
+                                QDialogButtonBox::RejectRole);
+    layout->addWidget(buttons);
+    connect(m_repair, &QPushButton::clicked, this, &RecoveryDialog::repair);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RecoveryDialog::reject);
+    resize(520, sizeHint().height());
+}
+
+void RecoveryDialog::repair()
+{
+    if (m_done) {
+        accept();
+        return;
+    }
+    m_working = true;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_restore, m_backups, m_salvage, m_repair, m_quit})
+        part->setEnabled(false);
+    m_progress->show();
+    if (m_restore->isChecked())
+        emit restoreRequested(m_backups->currentData().toString());
+    else
+        emit salvageRequested();
+}
+
+void RecoveryDialog::showResult(const QString &words, bool succeeded)
+{
+    m_working = false;
+    m_done = succeeded;
+    m_progress->hide();
+    m_result->setText(visibleText(words, 1000));
+    m_result->show();
+    m_repair->setEnabled(true);
+    m_quit->setEnabled(!succeeded);
+    if (succeeded)
+        m_repair->setText(tr("&Go on"));
+    m_repair->setFocus();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_salvage, m_restore, m_backups})
+        part->setEnabled(!succeeded && (part == m_salvage || m_backups->count() > 0));
+}
+
+void RecoveryDialog::reject()
+{
+    if (!m_working)
+        QDialog::reject();
+}
+
+} // namespace Portmonote
