@@ -3,6 +3,7 @@
 
 #include "storage/Migrations.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 #include <QUuid>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <array>
 
@@ -18,11 +20,36 @@ namespace Portmonote {
 
 namespace {
 
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+/// Whoever can put a link there, or owns the file, decides what is read as facts, and what is overwritten.
+MaybeError refuseUnsafe(const QString &path)
+{
+    struct stat file = {};
+    if (::lstat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt; // not there yet
+    const auto unsafe = [&path](const QString &why) {
+        return StorageError{StorageError::Kind::Unsafe, path, why};
+    };
+    if (S_ISLNK(file.st_mode))
+        return unsafe(Text::tr("it is a link. Name the file that it points to."));
+    if (!S_ISREG(file.st_mode) && !S_ISDIR(file.st_mode))
+        return unsafe(Text::tr("it is no file."));
+    if (file.st_uid != ::geteuid())
+        return unsafe(Text::tr("it belongs to somebody else. Only its owner can use it."));
+    return std::nullopt;
+}
+
 MaybeError prepareFile(const QString &path)
 {
     if (path.isEmpty())
         return StorageError{StorageError::Kind::CannotOpen, path, QStringLiteral("no name")};
     const QFileInfo info(path);
+    if (auto unsafe = refuseUnsafe(path))
+        return unsafe;
     if (info.exists())
         return std::nullopt;
     const QString folder = info.absolutePath();

@@ -49,6 +49,8 @@ QString StorageError::words() const
         return Text::tr(
                    "The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.")
             .arg(path, detail);
+    case Kind::Unsafe:
+        return Text::tr("%1 is not used: %2").arg(path, detail);
     case Kind::Foreign:
         return Text::tr("%1 is not a database of Portmonote; it was left as it is.").arg(path);
     case Kind::Newer:

@@ -16,6 +16,7 @@ struct StorageError
 {
     enum class Kind {
         CannotOpen, ///< missing folder, no permission, not a file
+        Unsafe,     ///< a link, or somebody else's; `detail` says which, in words
         Foreign,    ///< a database, but none of ours
         Newer,      ///< written by a newer version of the program; left as it is
         Busy,       ///< another process holds the write lock for too long

@@ -10,6 +10,7 @@
 #include <QProcess>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstdio>
 
@@ -51,12 +52,19 @@ bool makeDatabase(const QString &path, const QStringList &statements)
     return done;
 }
 
+StorageError errorOf(const QString &path)
+{
+    const auto opened = Database::open(path);
+    return opened ? StorageError{} : opened.error();
+}
+
 } // namespace
 
 class TestDatabase : public QObject
 {
     Q_OBJECT
 private slots:
+    void linksAndFilesOfOthersAreRefused();
     void filesAreForTheirOwnerOnly_data();
     void filesAreForTheirOwnerOnly();
     void aFolderThatIsThereKeepsItsPermissions();
@@ -72,6 +80,28 @@ private slots:
     void manyProcessesMayOpenANewDatabaseAtOnce();
     void connectionsAreCleanedUp();
 };
+
+void TestDatabase::linksAndFilesOfOthersAreRefused()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"real.db"_s);
+    QVERIFY(bool(Database::open(path)));
+    QVERIFY(QFile::link(path, folder.filePath(u"link.db"_s)));
+    QVERIFY(errorOf(folder.filePath(u"link.db"_s)).kind == StorageError::Kind::Unsafe);
+    QVERIFY(errorOf(folder.filePath(u"link.db"_s)).words().contains(u"link"_s));
+    // One that points nowhere is not followed to make the file there.
+    const QString nowhere = folder.filePath(u"victim"_s);
+    QVERIFY(QFile::link(nowhere, folder.filePath(u"dangling.db"_s)));
+    QVERIFY(errorOf(folder.filePath(u"dangling.db"_s)).kind == StorageError::Kind::Unsafe);
+    QVERIFY(!QFileInfo::exists(nowhere));
+    if (::geteuid() != 0)
+        QSKIP("wants root, to give a file away");
+    const QByteArray before = bytesOf(path);
+    QCOMPARE(::chown(QFile::encodeName(path).constData(), 65534, 65534), 0);
+    QVERIFY(errorOf(path).kind == StorageError::Kind::Unsafe);
+    QVERIFY(errorOf(path).words().contains(u"somebody else"_s));
+    QCOMPARE(bytesOf(path), before);
+}
 
 void TestDatabase::filesAreForTheirOwnerOnly_data()
 {
