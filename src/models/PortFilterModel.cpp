@@ -14,6 +14,8 @@ UtcMillis lastChange(const PortFacts &facts)
 
 PortFilterModel::PortFilterModel(QObject *parent) : QSortFilterProxyModel(parent)
 {
+    if (QLocale().language() == QLocale::C) // would sort by bytes
+        m_collator.setLocale(QLocale(QLocale::English));
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
