@@ -4,6 +4,8 @@
 #include "app/CommandLineInterface.h"
 #include "app/DatabaseRecovery.h"
 #include "app/DatabaseWatcher.h"
+#include "app/SingleInstance.h"
+#include "app/TerminationSignals.h"
 #include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
 #include "storage/EventStore.h"
@@ -13,6 +15,7 @@
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 
+#include <QDBusConnection>
 #include <QDesktopServices>
 #include <QTextStream>
 #include <QTimer>
@@ -182,17 +185,48 @@ void Application::offerDrafts(const QList<PortKey> &keys)
                         });
 }
 
-void Application::start(bool hidden)
+void Application::start(const LaunchRequest &request)
 {
     if (const auto problem = m_table.load())
         m_window->showProblem(*problem);
     m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
     showStoredState();
-    if (!hidden)
-        m_window->show();
-    m_rounds.observe();
+    LaunchRequest first = request;
+    first.scan = true;
+    answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
+}
+
+void Application::answer(const LaunchRequest &request)
+{
+    if (!request.hidden)
+        showWindow(request.activationToken);
+    if (request.scan)
+        m_rounds.observe();
+    if (request.showSuspicious)
+        showSuspicious();
+    if (request.search)
+        m_window->search(*request.search);
+    if (request.port)
+        selectPort(*request.port);
+    if (request.settings)
+        editSettings();
+}
+
+void Application::showWindow(const QString &activationToken)
+{
+    m_window->showAndRaise(activationToken);
+}
+
+void Application::showSuspicious()
+{
+    m_window->showStates({DerivedState::Suspicious});
+}
+
+void Application::selectPort(const PortKey &key)
+{
+    m_window->selectPort(key);
 }
 
 void Application::showStoredState()
@@ -321,12 +355,27 @@ int runApplication(QApplication &application)
     QApplication::setDesktopFileName(QStringLiteral("io.github.portmonote.Portmonote"));
     QCommandLineParser parser;
     const QCommandLineOption database(QStringLiteral("database"), {}, QStringLiteral("PATH"));
-    const QCommandLineOption hidden(QStringLiteral("hidden"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("FILE"));
-    parser.addOptions({database, hidden, screenshot});
-    if (!parser.parse(application.arguments())) {
-        QTextStream(stderr) << QStringLiteral("portmonote: ") << parser.errorText() << Qt::endl;
+    parser.addOptions({database, screenshot});
+    parser.addOptions(LaunchRequest::options());
+    QString problem;
+    std::optional<LaunchRequest> request;
+    if (parser.parse(application.arguments()))
+        request = LaunchRequest::from(parser, &problem);
+    else
+        problem = parser.errorText();
+    if (!request) {
+        QTextStream(stderr) << QStringLiteral("portmonote: ") << problem << Qt::endl;
         return ExitUsage;
+    }
+    SingleInstance instance(parser.value(database), QDBusConnection::sessionBus());
+    // A picture is taken of a window of its own.
+    if (!parser.isSet(screenshot) && instance.claim() == SingleInstance::Role::Later) {
+        if (instance.handOver(*request))
+            return ExitFine;
+        QTextStream(stderr) << Application::tr(
+            "portmonote: the window that is open does not answer; another one opens")
+                            << Qt::endl;
     }
     auto opened = openOrRecover(parser.isSet(database) ? parser.value(database) : Database::defaultPath());
     if (!opened)
@@ -334,7 +383,10 @@ int runApplication(QApplication &application)
     Application program(std::move(opened));
     if (parser.isSet(screenshot))
         program.takeScreenshot(parser.value(screenshot));
-    program.start(parser.isSet(hidden));
+    QObject::connect(&instance, &SingleInstance::requested, &program, &Application::answer);
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::received, &application, &QCoreApplication::quit);
+    program.start(*request);
     return QApplication::exec();
 }
 

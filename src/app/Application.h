@@ -3,6 +3,7 @@
 
 #include "app/DraftKeeper.h"
 #include "app/InterchangeController.h"
+#include "app/LaunchRequest.h"
 #include "app/MemoryController.h"
 #include "app/RoundController.h"
 #include "app/Settings.h"
@@ -35,7 +36,14 @@ public:
     ~Application() override;
 
     /// Shows the window (unless it is to stay hidden) and takes the first observation.
-    void start(bool hidden);
+    void start(const LaunchRequest &request);
+    /// Does what a later start of the program, or the desktop, asks of the one that runs.
+    void answer(const LaunchRequest &request);
+    /// Shows the window, in front of all others.
+    void showWindow(const QString &activationToken = {});
+    void showSuspicious();
+    /// Makes the card of this port the current one.
+    void selectPort(const PortKey &key);
     /// Saves a picture of the window once the first round is through, then quits.
     void takeScreenshot(const QString &path);
 
@@ -78,7 +86,8 @@ private:
     QString m_screenshotPath;
 };
 
-/// Reads the options of the window, runs it, and returns the exit code.
+/// Reads the options of the window, runs it, and returns the exit code. Where a window runs already, it
+/// is asked instead.
 [[nodiscard]] int runApplication(QApplication &application);
 
 } // namespace Portmonote

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/CommandLineInterface.h"
 
+#include "app/LaunchRequest.h"
 #include "app/Verb.h"
 #include "core/DisplayText.h"
 
@@ -38,11 +39,11 @@ QList<QCommandLineOption> commonOptions()
 /// Options of the window and of all verbs that take a value: what follows them is no verb.
 bool takesValue(const QString &argument)
 {
-    static const QStringList names{QStringLiteral("--database"),   QStringLiteral("--policy"),
-                                   QStringLiteral("--screenshot"), QStringLiteral("-platform"),
-                                   QStringLiteral("-style"),       QStringLiteral("-stylesheet"),
-                                   QStringLiteral("-display"),     QStringLiteral("-geometry"),
-                                   QStringLiteral("--platform"),   QStringLiteral("--style")};
+    static const QStringList names{
+        QStringLiteral("--database"), QStringLiteral("--policy"),    QStringLiteral("--screenshot"),
+        QStringLiteral("--search"),   QStringLiteral("--select"),    QStringLiteral("-platform"),
+        QStringLiteral("-style"),     QStringLiteral("-stylesheet"), QStringLiteral("-display"),
+        QStringLiteral("-geometry"),  QStringLiteral("--platform"),  QStringLiteral("--style")};
     return names.contains(argument);
 }
 
@@ -82,6 +83,7 @@ int overview()
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(commonOptions());
+    parser.addOptions(LaunchRequest::options());
     parser.addPositionalArgument(QStringLiteral("verb"), Text::tr("One of the verbs above."),
                                  QStringLiteral("[VERB …]"));
     (void)parser.parse({QCoreApplication::applicationName()});

@@ -6,7 +6,7 @@
 namespace Portmonote {
 
 Settings::Settings()
-    : m_store(std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope,
+    : m_store(std::make_unique<QSettings>(QSettings::NativeFormat, QSettings::UserScope,
                                           QStringLiteral("portmonote"), QStringLiteral("portmonote")))
 {}
 

@@ -17,11 +17,13 @@
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
 
+#include <QActionGroup>
 #include <QClipboard>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMetaEnum>
 #include <QSettings>
 #include <QUndoStack>
 
@@ -44,6 +46,7 @@ MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, Time
     setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.portmonote.Portmonote.svg")));
     createParts(timeline);
     connectActions();
+    createSortMenu();
     connectParts();
     connectModels();
     m_cards->setFocus();
@@ -80,6 +83,30 @@ void MainWindow::createParts(TimelineModel *timeline)
     m_ui->searchProblem->hide();
     m_status = new RoundStatusBar(this);
     setStatusBar(m_status);
+}
+
+void MainWindow::createSortMenu()
+{
+    using Order = PortFilterModel::Order;
+    auto *group = new QActionGroup(this);
+    QMenu *menu = m_ui->menuView->addMenu(tr("&Sort by"));
+    const auto add = [&](const QString &text, Order order, const QKeySequence &shortcut) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setShortcut(shortcut);
+        action->setData(QVariant::fromValue(order));
+        action->setChecked(m_filter->order() == order);
+        group->addAction(action);
+    };
+    add(tr("&Urgency"), Order::Urgency, Qt::CTRL | Qt::ALT | Qt::Key_1);
+    add(tr("&Port"), Order::Port, Qt::CTRL | Qt::ALT | Qt::Key_2);
+    add(tr("&Name"), Order::Name, Qt::CTRL | Qt::ALT | Qt::Key_3);
+    add(tr("&Latest change"), Order::Newest, Qt::CTRL | Qt::ALT | Qt::Key_4);
+    group->setObjectName(QStringLiteral("sortOrders"));
+    connect(group, &QActionGroup::triggered, this, [this](const QAction *action) {
+        m_filter->setOrder(action->data().value<Order>());
+        m_cards->scrollTo(m_cards->currentIndex());
+    });
 }
 
 void MainWindow::connectActions()
@@ -241,6 +268,34 @@ void MainWindow::selectPort(const PortKey &key)
     m_cards->setCurrentIndex(index);
     m_cards->scrollTo(index);
     m_cards->setFocus();
+}
+
+void MainWindow::showStates(const QSet<DerivedState> &states)
+{
+    endReview();
+    m_ui->search->clear();
+    applySearch();
+    m_chips->setStates(states);
+    m_cards->setCurrentIndex(m_filter->index(0, 0));
+    m_cards->setFocus();
+}
+
+void MainWindow::search(const QString &text)
+{
+    endReview();
+    m_ui->search->setText(text);
+    applySearch();
+}
+
+void MainWindow::showAndRaise(const QString &activationToken)
+{
+    // Where the platform plugins look for it; used up by the next activation.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::setUndoStack(QUndoStack *stack)
@@ -410,6 +465,16 @@ void MainWindow::saveState(QSettings &settings) const
     settings.setValue(QStringLiteral("window/splitter"), m_ui->splitter->saveState());
     settings.setValue(QStringLiteral("window/details"), m_ui->actionDetails->isChecked());
     m_ui->search->saveState(settings);
+    settings.setValue(QStringLiteral("window/search"), m_ui->search->text());
+    QStringList states;
+    for (const DerivedState state : allStates) {
+        if (m_chips->states().contains(state))
+            states.append(toString(state));
+    }
+    settings.setValue(QStringLiteral("window/states"), states);
+    const auto orders = QMetaEnum::fromType<PortFilterModel::Order>();
+    settings.setValue(QStringLiteral("window/order"),
+                      QString::fromLatin1(orders.valueToKey(static_cast<int>(m_filter->order()))));
 }
 
 void MainWindow::restoreState(QSettings &settings)
@@ -421,6 +486,21 @@ void MainWindow::restoreState(QSettings &settings)
     m_ui->actionDetails->setChecked(details);
     m_details->setVisible(details);
     m_ui->search->restoreState(settings);
+    search(settings.value(QStringLiteral("window/search")).toString());
+    QSet<DerivedState> states;
+    const QStringList names = settings.value(QStringLiteral("window/states")).toStringList();
+    for (const QString &name : names) {
+        if (const auto state = stateFromString(name))
+            states.insert(*state);
+    }
+    m_chips->setStates(states);
+    bool known = false;
+    const auto orders = QMetaEnum::fromType<PortFilterModel::Order>();
+    const QByteArray order = settings.value(QStringLiteral("window/order")).toString().toLatin1();
+    const int value = orders.keyToValue(order.constData(), &known);
+    m_filter->setOrder(known ? static_cast<PortFilterModel::Order>(value) : PortFilterModel::Order::Urgency);
+    for (QAction *action : findChild<QActionGroup *>(QStringLiteral("sortOrders"))->actions())
+        action->setChecked(action->data().value<PortFilterModel::Order>() == m_filter->order());
 }
 
 void MainWindow::reportFatal(const QString &words)

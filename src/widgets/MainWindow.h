@@ -64,6 +64,13 @@ public:
     void endReview();
     /// Makes the card current and scrolls to it; clears a search that hides it.
     void selectPort(const PortKey &key);
+    /// Only cards in these states; clears the search.
+    void showStates(const QSet<DerivedState> &states);
+    /// As if it was typed into the search box.
+    void search(const QString &text);
+    /// Shows the window wherever it is, hidden or behind others, and gives it the focus. `activationToken`
+    /// is what the desktop gave for it; empty where it gave none.
+    void showAndRaise(const QString &activationToken = {});
 
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -96,6 +103,7 @@ protected:
 
 private:
     void createParts(TimelineModel *timeline);
+    void createSortMenu();
     void connectActions();
     void connectParts();
     void connectReview();

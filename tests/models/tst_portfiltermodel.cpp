@@ -14,6 +14,7 @@ class TestPortFilterModel : public QObject
 private slots:
     void theMostUrgentComesFirst();
     void withinAStatePortsAreInOrder();
+    void otherOrdersAreThere();
     void aCardMovesWhenItsStateChanges();
     void pinnedCardsMoveUp();
     void goneIsHiddenUnlessItIsAskedFor();
@@ -58,6 +59,27 @@ void TestPortFilterModel::withinAStatePortsAreInOrder()
     models.table.setCards({plainCard(8080), udp, plainCard(9), plainCard(80), plainCard(65535)});
     QCOMPARE(models.shownPorts(), (QList<quint16>{9, 80, 80, 8080, 65535}));
     QCOMPARE(models.filter.index(1, 0).data().toString(), u"tcp/80"_s);
+}
+
+void TestPortFilterModel::otherOrdersAreThere()
+{
+    using Order = PortFilterModel::Order;
+    ModelStack models;
+    PortCard newest = notedCard(300, Risk::Expected, u"web 10"_s);
+    newest.facts.appearedAt += 60'000;
+    PortCard lost = gone(notedCard(100, Risk::Trusted, u"Archive"_s)); // since an hour after they came
+    models.table.setCards({suspiciousCard(200), newest, lost, notedCard(50, Risk::Expected, u"web 9"_s)});
+    QCOMPARE(models.shownPorts(), (QList<quint16>{200, 100, 50, 300}));
+    models.filter.setOrder(Order::Port);
+    QCOMPARE(models.shownPorts(), (QList<quint16>{50, 100, 200, 300}));
+    models.filter.setOrder(Order::Newest);
+    QCOMPARE(models.shownPorts().first(2), (QList<quint16>{100, 300}));
+    models.filter.setOrder(Order::Name);
+    const QList<quint16> byName = models.shownPorts();
+    QVERIFY(byName.indexOf(100) < byName.indexOf(50));
+    QVERIFY(byName.indexOf(50) < byName.indexOf(300)); // 9 before 10
+    models.filter.setOrder(Order::Urgency);
+    QCOMPARE(models.shownPorts(), (QList<quint16>{200, 100, 50, 300}));
 }
 
 void TestPortFilterModel::aCardMovesWhenItsStateChanges()
