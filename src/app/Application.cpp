@@ -8,6 +8,7 @@
 #include "app/TerminationSignals.h"
 #include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
+#include "storage/DatabaseCheck.h"
 #include "storage/EventStore.h"
 #include "storage/NoteStore.h"
 #include "storage/RoundStore.h"
@@ -42,6 +43,17 @@ StorageResult<NoteVocabulary> readVocabulary(const QString &path)
         return database.error();
     return NoteStore(**database).vocabulary();
 }
+
+/// What is wrong with the database, in words; empty where nothing is.
+QString findDamage(const QString &path)
+{
+    const auto findings = checkFile(path);
+    if (!findings)
+        return findings.error().kind == StorageError::Kind::Damaged ? findings.error().words() : QString();
+    return findings->value(0);
+}
+
+constexpr std::chrono::seconds damageCheckDelay(5);
 
 } // namespace
 
@@ -126,6 +138,7 @@ void Application::connectInterchange()
             &InterchangeController::importFile);
     connect(m_window.get(), &MainWindow::exportRequested, m_interchange.get(),
             [this] { m_interchange->exportFile(m_settings.policy()); });
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &Application::requestRecovery);
     connect(m_interchange.get(), &InterchangeController::failed, m_window.get(), &MainWindow::showProblem);
     connect(m_interchange.get(), &InterchangeController::imported, m_window.get(), &MainWindow::showNews);
     connect(m_interchange.get(), &InterchangeController::changed, this, [this] {
@@ -196,6 +209,25 @@ void Application::start(const LaunchRequest &request)
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
+    // All of the file is read for it: not while the first cards are on their way.
+    QTimer::singleShot(damageCheckDelay, this, &Application::lookForDamage);
+}
+
+void Application::lookForDamage()
+{
+    QtConcurrent::run(&m_readers, findDamage, m_database->path()).then(this, [this](const QString &damage) {
+        if (damage.isEmpty())
+            return;
+        m_damage = damage;
+        m_window->showOffer(tr("The database is damaged: %1").arg(damage), tr("&Repair…"),
+                            [this] { requestRecovery(); });
+    });
+}
+
+void Application::requestRecovery()
+{
+    m_isRecoveryRequested = true;
+    QCoreApplication::quit();
 }
 
 void Application::answer(const LaunchRequest &request)
@@ -349,10 +381,18 @@ void Application::savePicture()
     });
 }
 
-int runApplication(QApplication &application)
+namespace {
+
+struct WindowOptions
 {
-    QApplication::setApplicationDisplayName(QStringLiteral("Portmonote"));
-    QApplication::setDesktopFileName(QStringLiteral("io.github.portmonote.Portmonote"));
+    LaunchRequest request;
+    QString database;   ///< as it was named; empty: the user's own
+    QString screenshot; ///< empty: none
+};
+
+/// Nothing, and a message, where they make no sense.
+std::optional<WindowOptions> readOptions(const QStringList &arguments)
+{
     QCommandLineParser parser;
     const QCommandLineOption database(QStringLiteral("database"), {}, QStringLiteral("PATH"));
     const QCommandLineOption screenshot(QStringLiteral("screenshot"), {}, QStringLiteral("FILE"));
@@ -360,34 +400,61 @@ int runApplication(QApplication &application)
     parser.addOptions(LaunchRequest::options());
     QString problem;
     std::optional<LaunchRequest> request;
-    if (parser.parse(application.arguments()))
+    if (parser.parse(arguments))
         request = LaunchRequest::from(parser, &problem);
     else
         problem = parser.errorText();
-    if (!request) {
-        QTextStream(stderr) << QStringLiteral("portmonote: ") << problem << Qt::endl;
-        return ExitUsage;
+    if (request)
+        return WindowOptions{*request, parser.value(database), parser.value(screenshot)};
+    QTextStream(stderr) << QStringLiteral("portmonote: ") << problem << Qt::endl;
+    return std::nullopt;
+}
+
+/// One window after the other: a new one opens when a backup took the place of the database.
+int runWindows(QApplication &application, SingleInstance &instance, const WindowOptions &options)
+{
+    const QString path = options.database.isEmpty() ? Database::defaultPath() : options.database;
+    const TerminationSignals ending;
+    QObject::connect(&ending, &TerminationSignals::received, &application, &QCoreApplication::quit);
+    for (;;) {
+        auto opened = openOrRecover(path);
+        if (!opened)
+            return ExitDatabase;
+        QString damage;
+        {
+            Application program(std::move(opened));
+            if (!options.screenshot.isEmpty())
+                program.takeScreenshot(options.screenshot);
+            QObject::connect(&instance, &SingleInstance::requested, &program, &Application::answer);
+            program.start(options.request);
+            const int code = QApplication::exec();
+            if (!program.isRecoveryRequested())
+                return code;
+            damage = program.damage();
+        } // nobody has the database open any more
+        (void)recoverDatabase(path, damage);
     }
-    SingleInstance instance(parser.value(database), QDBusConnection::sessionBus());
+}
+
+} // namespace
+
+int runApplication(QApplication &application)
+{
+    QApplication::setApplicationDisplayName(QStringLiteral("Portmonote"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.portmonote.Portmonote"));
+    const auto options = readOptions(QApplication::arguments());
+    if (!options)
+        return ExitUsage;
+    SingleInstance instance(options->database, QDBusConnection::sessionBus());
     // A picture is taken of a window of its own.
-    if (!parser.isSet(screenshot) && instance.claim() == SingleInstance::Role::Later) {
-        if (instance.handOver(*request))
+    if (options->screenshot.isEmpty() && instance.claim() == SingleInstance::Role::Later) {
+        if (instance.handOver(options->request))
             return ExitFine;
         QTextStream(stderr) << Application::tr(
             "portmonote: the window that is open does not answer; another one opens")
                             << Qt::endl;
     }
-    auto opened = openOrRecover(parser.isSet(database) ? parser.value(database) : Database::defaultPath());
-    if (!opened)
-        return ExitDatabase;
-    Application program(std::move(opened));
-    if (parser.isSet(screenshot))
-        program.takeScreenshot(parser.value(screenshot));
-    QObject::connect(&instance, &SingleInstance::requested, &program, &Application::answer);
-    const TerminationSignals ending;
-    QObject::connect(&ending, &TerminationSignals::received, &application, &QCoreApplication::quit);
-    program.start(*request);
-    return QApplication::exec();
+    return runWindows(application, instance, *options);
 }
 
 } // namespace Portmonote

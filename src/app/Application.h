@@ -44,6 +44,10 @@ public:
     void showSuspicious();
     /// Makes the card of this port the current one.
     void selectPort(const PortKey &key);
+    /// Somebody wants a backup back, or the damage mended; the program has to let go of the database first.
+    [[nodiscard]] bool isRecoveryRequested() const { return m_isRecoveryRequested; }
+    /// What is wrong with the database, in words; empty where nothing is known to be.
+    [[nodiscard]] QString damage() const { return m_damage; }
     /// Saves a picture of the window once the first round is through, then quits.
     void takeScreenshot(const QString &path);
 
@@ -64,6 +68,8 @@ private:
     void showHistory(const PortKey &key);
     void editSettings();
     void savePicture();
+    void lookForDamage();
+    void requestRecovery();
 
     std::unique_ptr<Database> m_database;
     Settings m_settings;
@@ -84,6 +90,8 @@ private:
     QThreadPool m_readers;
     PortKey m_historyKey; ///< of the latest request; older answers are dropped
     QString m_screenshotPath;
+    QString m_damage;
+    bool m_isRecoveryRequested = false;
 };
 
 /// Reads the options of the window, runs it, and returns the exit code. Where a window runs already, it

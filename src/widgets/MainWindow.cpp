@@ -114,6 +114,7 @@ void MainWindow::connectActions()
     m_ui->actionScan->setIcon(symbolicIcon(QStringLiteral("scan")));
     m_ui->actionImport->setIcon(symbolicIcon(QStringLiteral("import")));
     m_ui->actionExport->setIcon(symbolicIcon(QStringLiteral("export")));
+    m_ui->actionRestore->setIcon(symbolicIcon(QStringLiteral("undo")));
     m_ui->actionSettings->setIcon(symbolicIcon(QStringLiteral("settings")));
     m_ui->actionFind->setIcon(symbolicIcon(QStringLiteral("search")));
     m_ui->actionCopy->setIcon(symbolicIcon(QStringLiteral("copy")));
@@ -126,6 +127,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->actionImport, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportRequested);
+    connect(m_ui->actionRestore, &QAction::triggered, this, &MainWindow::restoreRequested);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);

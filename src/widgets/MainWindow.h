@@ -96,6 +96,8 @@ signals:
     void settingsRequested();
     void importRequested();
     void exportRequested();
+    /// A backup is to take the place of the database.
+    void restoreRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -16,6 +16,8 @@ class Recovery(WindowCase):
 
         with sqlite3.connect(self.database) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        with open(self.database, "rb") as file:
+            self.whole = file.read()
         with open(self.database, "r+b") as file:
             file.write(b"no database any more, " * 1000)
         with open(self.database, "rb") as file:
@@ -52,6 +54,21 @@ class Recovery(WindowCase):
         self.open_and_choose("alt+c", "alt+r")
         self.assertEqual(until(self.card, "the first round")["current_state"], "active")
         self.assertEqual(self.set_aside(), self.damaged)
+
+    def test_a_backup_is_taken_back_from_the_menu(self):
+        with open(self.database, "wb") as file:
+            file.write(self.whole)
+        self.start()
+        until(lambda: self.card()["title"] == "Written after the backup", "the port")
+        self.type("windowactivate", "--sync", self.window, "key", "alt+f")
+        self.type("key", "b")
+        question = until(lambda: self.find_window("Restore a backup"), "the question")
+        self.type("windowactivate", "--sync", question, "key", "alt+r")
+        until(self.is_set_aside, "the backup")
+        self.type("windowactivate", "--sync", question)
+        until(lambda: self.type("key", "alt+g") or self.find_window("Portmonote$"), "the window")
+        until(lambda: (self.card()["title"] or "") == "", "what the backup says")
+        self.assertIsNone(self.program.poll())
 
     def test_leaving_it_changes_nothing(self):
         self.type("windowactivate", "--sync", self.open(), "key", "Escape")
