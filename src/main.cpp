@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/CommandLineInterface.h"
+#include "app/Settings.h"
 #include "app/Translations.h"
 
 #include <QApplication>
@@ -46,10 +47,10 @@ int main(int argc, char **argv)
     // Verbs need no display, so which application is made has to be known first.
     if (Portmonote::CommandLineInterface::isRequested(argumentsOf(argc, argv))) {
         QCoreApplication core(argc, argv);
-        Portmonote::installTranslations();
+        Portmonote::installTranslations(Portmonote::Settings().language());
         return Portmonote::CommandLineInterface().run(QCoreApplication::arguments());
     }
     QApplication gui(argc, argv);
-    Portmonote::installTranslations();
+    Portmonote::installTranslations(Portmonote::Settings().language());
     return Portmonote::runApplication(gui);
 }

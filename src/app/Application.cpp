@@ -1,23 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 
+#include "app/Autostart.h"
 #include "app/CommandLineInterface.h"
 #include "app/DatabaseRecovery.h"
 #include "app/DatabaseWatcher.h"
 #include "app/SingleInstance.h"
 #include "app/TerminationSignals.h"
+#include "app/Translations.h"
 #include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
+#include "storage/CommandLineStore.h"
 #include "storage/DatabaseCheck.h"
 #include "storage/EventStore.h"
 #include "storage/NoteStore.h"
 #include "storage/RoundStore.h"
+#include "widgets/DesktopSettingsPage.h"
 #include "widgets/MainWindow.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 
 #include <QDBusConnection>
 #include <QDesktopServices>
+#include <QProcess>
 #include <QTextStream>
 #include <QTimer>
 #include <QUrl>
@@ -26,6 +31,8 @@
 namespace Portmonote {
 
 namespace {
+
+constexpr int exitToStartAnew = 1000; ///< no code that a program can end with
 
 /// Runs in a worker thread.
 StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId)
@@ -70,12 +77,12 @@ Application::Application(std::unique_ptr<Database> database)
     m_window = std::make_unique<MainWindow>(&m_derived, &m_filter, &m_timeline);
     m_watcher = std::make_unique<DatabaseWatcher>(*m_database, [this] { return m_table.cards(); });
     m_window->restoreState(m_settings.store());
-    m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
     connectRounds();
     connectWindow();
     connectMemory();
     connectInterchange();
     connectDiagnostics();
+    applySettings();
 }
 
 Application::~Application()
@@ -346,21 +353,74 @@ void Application::showHistory(const PortKey &key)
 
 void Application::editSettings()
 {
-    auto *dialog = new SettingsDialog(m_window.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setValues({m_settings.intervalSeconds(), m_settings.policy()});
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings.setIntervalSeconds(dialog->values().intervalSeconds);
-        m_settings.setPolicy(dialog->values().policy);
-        applySettings();
+    if (m_settingsDialog) {
+        m_settingsDialog->raise();
+        m_settingsDialog->activateWindow();
+        return;
+    }
+    m_settingsDialog = new SettingsDialog(shippedLanguages(),
+                                          m_window->isVisible() ? m_window.get() : nullptr);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    SettingsValues values = m_settings.values();
+    values.autostart = Autostart::isOn();
+    m_settingsDialog->setValues(values);
+    m_settingsDialog->desktopPage()->setParts(desktopParts());
+    connect(m_settingsDialog, &SettingsDialog::valuesChanged, this, &Application::changeSettings);
+    connect(m_settingsDialog, &SettingsDialog::forgetCommandLinesRequested, this,
+            &Application::forgetCommandLines);
+    connect(m_settingsDialog, &SettingsDialog::restartRequested, this,
+            [] { QCoreApplication::exit(exitToStartAnew); });
+    m_settingsDialog->show();
+}
+
+void Application::changeSettings(const SettingsValues &values)
+{
+    m_settings.setValues(values);
+    if (values.autostart != Autostart::isOn()) {
+        const auto problem = Autostart::set(values.autostart);
+        m_settingsDialog->desktopPage()->showProblem(problem.value_or(QString()));
+        m_settingsDialog->desktopPage()->setAutostart(Autostart::isOn());
+    }
+    applySettings();
+}
+
+QList<DesktopPart> Application::desktopParts() const
+{
+    const bool bus = QDBusConnection::sessionBus().isConnected();
+    return {{tr("Session bus"), bus,
+             bus ? tr("Starting the program again brings this window to the front.")
+                 : tr("Starting the program again opens another window, and the desktop cannot be asked for "
+                      "notifications or a place in its panel. Start it from within a desktop session, or "
+                      "with dbus-run-session.")}};
+}
+
+void Application::forgetCommandLines()
+{
+    const auto forget = [path = m_database->path()]() -> MaybeError {
+        const auto database = Database::open(path);
+        return database ? Portmonote::forgetCommandLines(**database) : MaybeError(database.error());
+    };
+    QtConcurrent::run(&m_readers, forget).then(this, [this](const MaybeError &problem) {
+        if (problem) {
+            m_window->showProblem(problem->words());
+            return;
+        }
+        m_watcher->reload();
+        m_window->showNews(tr("The command lines that were kept are forgotten."));
     });
-    dialog->open();
 }
 
 void Application::applySettings()
 {
     m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
+    m_rounds.setStoresCommandLines(m_settings.storesCommandLines());
+    m_why->setStoresCommandLines(m_settings.storesCommandLines());
     m_derived.setPolicy(m_settings.policy());
+    m_window->setDensity(m_settings.density());
+    if (m_settings.colorScheme() != m_colorScheme) {
+        m_colorScheme = m_settings.colorScheme();
+        applyColorScheme(m_colorScheme);
+    }
     showStoredState();
 }
 
@@ -436,9 +496,7 @@ int runWindows(QApplication &application, SingleInstance &instance, const Window
     }
 }
 
-} // namespace
-
-int runApplication(QApplication &application)
+int openOrAsk(QApplication &application)
 {
     QApplication::setApplicationDisplayName(QStringLiteral("Portmonote"));
     QApplication::setDesktopFileName(QStringLiteral("io.github.portmonote.Portmonote"));
@@ -455,6 +513,20 @@ int runApplication(QApplication &application)
                             << Qt::endl;
     }
     return runWindows(application, instance, *options);
+}
+
+} // namespace
+
+int runApplication(QApplication &application)
+{
+    const int code = openOrAsk(application);
+    if (code != exitToStartAnew)
+        return code;
+    // All is put away, and the name on the bus is free.
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    arguments.removeAll(QStringLiteral("--hidden"));
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+    return ExitFine;
 }
 
 } // namespace Portmonote

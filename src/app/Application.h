@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QPointer>
 #include <QThreadPool>
 
 #include <memory>
@@ -25,6 +26,8 @@ namespace Portmonote {
 
 class DatabaseWatcher;
 class MainWindow;
+class SettingsDialog;
+struct DesktopPart;
 
 /// The program with a window: makes all objects, connects them and owns them. Read this class, and
 /// you know how the parts work together.
@@ -67,6 +70,9 @@ private:
     void editNote(const PortKey &key, const NoteSuggestion &suggestion);
     void showHistory(const PortKey &key);
     void editSettings();
+    void changeSettings(const SettingsValues &values);
+    void forgetCommandLines();
+    [[nodiscard]] QList<DesktopPart> desktopParts() const;
     void savePicture();
     void lookForDamage();
     void requestRecovery();
@@ -88,7 +94,9 @@ private:
     std::unique_ptr<WhyController> m_why;
     std::unique_ptr<StopController> m_stop;
     QThreadPool m_readers;
-    PortKey m_historyKey; ///< of the latest request; older answers are dropped
+    PortKey m_historyKey;                            ///< of the latest request; older answers are dropped
+    ColorScheme m_colorScheme = ColorScheme::System; ///< that is shown now
+    QPointer<SettingsDialog> m_settingsDialog;
     QString m_screenshotPath;
     QString m_damage;
     bool m_isRecoveryRequested = false;

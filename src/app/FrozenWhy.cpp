@@ -27,7 +27,8 @@ WhyReport reportOf(const PortFacts &port, KnownReports &known)
 
 } // namespace
 
-MaybeError freezeWhy(const Database &database, const Observation &observation, const RecordResult &recorded)
+MaybeError freezeWhy(const Database &database, const Observation &observation, const RecordResult &recorded,
+                     bool storesCommandLines)
 {
     if (observation.hostId != localHostId)
         return std::nullopt;
@@ -42,7 +43,9 @@ MaybeError freezeWhy(const Database &database, const Observation &observation, c
     QList<std::pair<qint64, WhyReport>> reports;
     for (const PortCard &card : *cards) {
         const bool isNew = appeared.contains(card.key()) || changed.contains(card.key());
-        const WhyReport report = isNew ? reportOf(card.facts, known) : WhyReport();
+        WhyReport report = isNew ? reportOf(card.facts, known) : WhyReport();
+        if (!storesCommandLines)
+            dropCommandLines(report);
         if (!report.isEmpty())
             reports.append({card.facts.id, report});
     }

@@ -7,8 +7,9 @@
 namespace Portmonote {
 
 /// Stores why the ports run that appeared in a round of this machine, or are somebody else's now, while
-/// those who know are still there. Reads /proc: for a worker thread.
+/// those who know are still there, without command lines where the user wants none to be kept. Reads
+/// /proc: for a worker thread.
 [[nodiscard]] MaybeError freezeWhy(const Database &database, const Observation &observation,
-                                   const RecordResult &recorded);
+                                   const RecordResult &recorded, bool storesCommandLines);
 
 } // namespace Portmonote

@@ -51,8 +51,10 @@ MaybeError recordRound(const Database &database, const Observation &observation,
     return std::nullopt;
 }
 
-RoundOutcome recordObservation(const QString &path, const Observation &observation)
+RoundOutcome recordObservation(const QString &path, Observation observation, bool storesCommandLines)
 {
+    if (!storesCommandLines)
+        dropCommandLines(observation);
     RoundOutcome outcome;
     const auto database = Database::open(path);
     if (!database) {
@@ -61,7 +63,7 @@ RoundOutcome recordObservation(const QString &path, const Observation &observati
     }
     outcome.storageError = recordRound(**database, observation, outcome);
     if (!outcome.storageError)
-        outcome.storageError = freezeWhy(**database, observation, *outcome.recorded);
+        outcome.storageError = freezeWhy(**database, observation, *outcome.recorded, storesCommandLines);
     if (!outcome.storageError)
         outcome.storageError = readStatus(**database, observation.hostId, outcome);
     return outcome;
@@ -146,7 +148,8 @@ void RoundController::observe()
 
 void RoundController::record(const Observation &observation)
 {
-    inWorker([path = m_databasePath, observation] { return recordObservation(path, observation); },
+    inWorker([path = m_databasePath, observation,
+              stores = m_storesCommandLines] { return recordObservation(path, observation, stores); },
              [this](const RoundOutcome &outcome) { end(outcome); });
 }
 

@@ -31,6 +31,8 @@ public:
     ~RoundController() override;
 
     void setInterval(std::chrono::seconds interval);
+    /// Whether what is recorded from now on has command lines.
+    void setStoresCommandLines(bool stores) { m_storesCommandLines = stores; }
     /// Looks now, and from then on at every interval.
     void observe();
     [[nodiscard]] bool isObserving() const { return m_observing; }
@@ -55,6 +57,7 @@ private:
     std::chrono::seconds m_interval{3600};
     UtcMillis m_startedAt = 0;
     bool m_observing = false;
+    bool m_storesCommandLines = true;
     BootTimer m_timer;
     Collector m_collector;
     QThreadPool m_worker; ///< one thread: rounds are recorded in their order

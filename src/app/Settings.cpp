@@ -43,4 +43,56 @@ void Settings::setPolicy(const Policy &policy)
     m_store->setValue(QStringLiteral("policy/flapCount"), policy.flapCount);
 }
 
+ColorScheme Settings::colorScheme() const
+{
+    const QString name = m_store->value(QStringLiteral("appearance/colors")).toString();
+    if (name == QLatin1String("dark"))
+        return ColorScheme::Dark;
+    return name == QLatin1String("light") ? ColorScheme::Light : ColorScheme::System;
+}
+
+CardDensity Settings::density() const
+{
+    const QString name = m_store->value(QStringLiteral("appearance/density")).toString();
+    return name == QLatin1String("compact") ? CardDensity::Compact : CardDensity::Comfortable;
+}
+
+QString Settings::language() const
+{
+    return m_store->value(QStringLiteral("appearance/language")).toString();
+}
+
+bool Settings::storesCommandLines() const
+{
+    return m_store->value(QStringLiteral("privacy/storeCommandLines"), true).toBool();
+}
+
+SettingsValues Settings::values() const
+{
+    SettingsValues values;
+    values.intervalSeconds = intervalSeconds();
+    values.policy = policy();
+    values.colorScheme = colorScheme();
+    values.density = density();
+    values.language = language();
+    values.storesCommandLines = storesCommandLines();
+    return values;
+}
+
+void Settings::setValues(const SettingsValues &values)
+{
+    setIntervalSeconds(values.intervalSeconds);
+    setPolicy(values.policy);
+    const auto colors = values.colorScheme == ColorScheme::Dark ? "dark"
+        : values.colorScheme == ColorScheme::Light              ? "light"
+                                                                : "system";
+    m_store->setValue(QStringLiteral("appearance/colors"), QString::fromLatin1(colors));
+    m_store->setValue(QStringLiteral("appearance/density"),
+                      values.density == CardDensity::Compact ? QStringLiteral("compact")
+                                                             : QStringLiteral("comfortable"));
+    m_store->setValue(QStringLiteral("appearance/language"), values.language);
+    m_store->setValue(QStringLiteral("privacy/storeCommandLines"), values.storesCommandLines);
+    m_store->sync(); // the command line reads the same
+}
+
 } // namespace Portmonote

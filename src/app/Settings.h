@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/Policy.h"
+#include "widgets/SettingsValues.h"
 
 #include <QSettings>
 
@@ -26,6 +26,17 @@ public:
 
     [[nodiscard]] Policy policy() const;
     void setPolicy(const Policy &policy);
+
+    [[nodiscard]] ColorScheme colorScheme() const;
+    [[nodiscard]] CardDensity density() const;
+    /// `de`, `zh_CN`, …; empty: the system's.
+    [[nodiscard]] QString language() const;
+    /// Whether rounds record command lines.
+    [[nodiscard]] bool storesCommandLines() const;
+
+    /// All that the dialog shows, but whether the program starts with the session: see Autostart.
+    [[nodiscard]] SettingsValues values() const;
+    void setValues(const SettingsValues &values);
 
     /// For window geometry and the like.
     [[nodiscard]] QSettings &store() { return *m_store; }

@@ -2,31 +2,66 @@
 #include "app/Translations.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace Portmonote {
 
-void installTranslations()
+namespace {
+
+constexpr QLatin1String folder(":/i18n");
+constexpr QLatin1String prefix("portmonote_");
+
+bool install(const QString &name, const QString &from)
 {
-    const QString folder = QStringLiteral(":/i18n");
-    auto install = [](QTranslator *translator, bool loaded) {
-        if (loaded)
-            QCoreApplication::installTranslator(translator);
-    };
+    auto *translator = new QTranslator(QCoreApplication::instance());
+    return translator->load(name, from) && QCoreApplication::installTranslator(translator);
+}
+
+} // namespace
+
+QStringList shippedLanguages()
+{
+    QStringList languages;
+    const QStringList files = QDir(folder).entryList({prefix + QLatin1String("*.qm")}, QDir::Files,
+                                                     QDir::Name);
+    for (const QString &file : files)
+        languages.append(file.mid(prefix.size()).chopped(3));
+    return languages;
+}
+
+QString bestLanguage(const QStringList &wanted, const QStringList &shipped)
+{
+    const QString english = QStringLiteral("en");
+    for (const QString &name : wanted) {
+        const QLocale want(name);
+        if (want.language() == QLocale::C || want.language() == QLocale::English)
+            return english;
+        for (const QString &language : shipped) {
+            const QLocale have(language);
+            // Another script is another language to its readers: zh_TW is no zh_CN.
+            if (have.language() == want.language() && have.script() == want.script())
+                return language;
+        }
+    }
+    return english;
+}
+
+void installTranslations(const QString &language)
+{
+    const QStringList shipped = shippedLanguages();
+    const bool chosen = shipped.contains(language);
+    const QString spoken = chosen ? language : bestLanguage(QLocale::system().uiLanguages(), shipped);
+    if (chosen && QLocale::system().language() != QLocale(language).language())
+        QLocale::setDefault(QLocale(language)); // numbers and times go with the words
     // The source is English, but without its plurals: "%n service(s)".
-    auto *english = new QTranslator(QCoreApplication::instance());
-    install(english, english->load(folder + QStringLiteral("/portmonote_en.qm")));
-    const QLocale locale;
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
+    install(prefix + QLatin1String("en"), folder);
+    if (spoken == QLatin1String("en"))
         return;
-    auto *ours = new QTranslator(QCoreApplication::instance());
-    install(ours, ours->load(locale, QStringLiteral("portmonote"), QStringLiteral("_"), folder));
-    auto *qts = new QTranslator(QCoreApplication::instance());
-    install(qts,
-            qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                      QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    install(QLatin1String("qtbase_") + spoken, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(prefix + spoken, folder);
 }
 
 } // namespace Portmonote

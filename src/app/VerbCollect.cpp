@@ -2,6 +2,7 @@
 #include "app/Verb.h"
 
 #include "app/FrozenWhy.h"
+#include "app/Settings.h"
 #include "collect/Collector.h"
 #include "collect/PreparedInput.h"
 #include "collect/SsLook.h"
@@ -185,12 +186,15 @@ int collect(const VerbContext &context)
     }
     if (const auto *error = std::get_if<CollectError>(&observed))
         return recordFailure(context, **database, host, startedAt, *error);
-    const auto &observation = std::get<Observation>(observed);
+    auto &observation = std::get<Observation>(observed);
+    const bool storesCommandLines = Settings().storesCommandLines();
+    if (!storesCommandLines)
+        dropCommandLines(observation);
     const auto result = facts.record(observation);
     if (!result)
         return context.databaseFailed(result.error());
     if (!prepared) {
-        if (const auto failed = freezeWhy(**database, observation, *result))
+        if (const auto failed = freezeWhy(**database, observation, *result, storesCommandLines))
             return context.databaseFailed(*failed);
     }
     report(context, *result, observation.looks);

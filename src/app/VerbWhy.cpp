@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/Settings.h"
 #include "app/Verb.h"
 
 #include "collect/WhyRunner.h"
@@ -92,7 +93,10 @@ int why(const VerbContext &context)
             context.complain(answer.witrProblem);
         if (answer.report.isEmpty())
             return tellStored(context, database, card);
-        if (const auto failed = WhyStore(database).add(card.facts.id, answer.report))
+        WhyReport kept = answer.report;
+        if (!Settings().storesCommandLines())
+            dropCommandLines(kept);
+        if (const auto failed = WhyStore(database).add(card.facts.id, kept))
             context.complain(failed->words());
         return print(context, answer.report);
     });

@@ -94,8 +94,11 @@ void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
     runner->ask(port);
 }
 
-void WhyController::keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &report)
+void WhyController::keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &answer)
 {
+    WhyReport report = answer;
+    if (!m_storesCommandLines)
+        dropCommandLines(report);
     QtConcurrent::run(&m_worker, [path = m_databasePath, id = port.id, report]() -> MaybeError {
         const auto database = Database::open(path);
         return database ? WhyStore(**database).add(id, report) : MaybeError(database.error());

@@ -27,6 +27,9 @@ public:
     /// Opens the dialog of the port, or brings it to the front.
     void show(const PortFacts &port);
 
+    /// Whether the reasons that are kept from now on have command lines.
+    void setStoresCommandLines(bool stores) { m_storesCommandLines = stores; }
+
 signals:
     void failed(const QString &words);
 
@@ -35,7 +38,7 @@ private:
     using ProcessKey = std::pair<qint64, UtcMillis>;
 
     void ask(WhyDialog *dialog, const PortFacts &port, bool again);
-    void keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &report);
+    void keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &answer);
     void readEnvironment(WhyDialog *dialog, const WhyProcess &process);
     void readKept(WhyDialog *dialog, qint64 runtimeId);
     [[nodiscard]] static std::optional<ProcessKey> processOf(const PortFacts &port);
@@ -43,6 +46,7 @@ private:
     QString m_databasePath;
     SyntaxColors *m_colors;
     QWidget *m_window;
+    bool m_storesCommandLines = true;
     QThreadPool m_worker;
     QCache<ProcessKey, WhyAnswer> m_answers;
 };

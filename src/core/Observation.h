@@ -45,6 +45,9 @@ struct Observation
     int looks = 1; ///< how often `ss` ran for it
 };
 
+/// Takes all command lines out, where the user wants none to be kept.
+void dropCommandLines(Observation &observation);
+
 /// Ports that are recorded as active, with their addresses: what a look is compared with to see
 /// whether a second one is due.
 using ExpectedPorts = QHash<PortKey, QStringList>;

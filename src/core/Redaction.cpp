@@ -36,17 +36,20 @@ bool isOneOf(const QString &word, const std::array<const char *, N> &words)
                        [&word](const char *one) { return word == QLatin1String(one); });
 }
 
+/// Secret as a whole word of a name …
+constexpr std::array wholeWords{"pass",          "pw",         "jwt",        "sig",
+                                "signature",     "cookie",     "credential", "credentials",
+                                "authorization", "masterauth", "requirepass"};
+/// … and as the end of one.
+constexpr std::array wordEndings{"password", "passwd",    "passphrase", "passcode", "pwd",
+                                 "secret",   "secrets",   "token",      "tokens",   "apikey",
+                                 "apikeys",  "accesskey", "authkey",    "secretkey"};
+
 bool isSecretWord(const QString &word)
 {
-    static constexpr std::array whole{"pass",          "pw",         "jwt",        "sig",
-                                      "signature",     "cookie",     "credential", "credentials",
-                                      "authorization", "masterauth", "requirepass"};
-    static constexpr std::array endings{"password", "passwd",    "passphrase", "passcode", "pwd",
-                                        "secret",   "secrets",   "token",      "tokens",   "apikey",
-                                        "apikeys",  "accesskey", "authkey",    "secretkey"};
-    return isOneOf(word, whole) || std::any_of(endings.begin(), endings.end(), [&word](const char *ending) {
-               return word.endsWith(QLatin1String(ending));
-           });
+    return isOneOf(word, wholeWords)
+        || std::any_of(wordEndings.begin(), wordEndings.end(),
+                       [&word](const char *ending) { return word.endsWith(QLatin1String(ending)); });
 }
 
 /// Its value is a secret: not only where one is, or what is to be done about it.
@@ -194,6 +197,16 @@ void redactShortOptions(QStringList &arguments)
 }
 
 } // namespace
+
+QStringList redactedNames()
+{
+    QStringList names;
+    for (const char *word : wordEndings)
+        names.append(QString::fromLatin1(word));
+    for (const char *word : wholeWords)
+        names.append(QString::fromLatin1(word));
+    return names;
+}
 
 QStringList redactedArguments(QStringList arguments)
 {

@@ -9,6 +9,9 @@ namespace Portmonote {
 /// What stands in the place of a secret.
 inline constexpr QLatin1String redacted("***");
 
+/// The words that make the value behind a name a secret, for people.
+[[nodiscard]] QStringList redactedNames();
+
 /// The arguments of a process without passwords, tokens and keys: values of options and variables that
 /// are named like one, credentials and parameters in addresses, headers, and what looks like the token
 /// of a known service. Doing it twice changes nothing. Where in doubt, it takes away.

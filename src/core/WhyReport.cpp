@@ -142,4 +142,12 @@ std::optional<WhyReport> whyFromJson(const QJsonObject &object)
     return report;
 }
 
+void dropCommandLines(WhyReport &report)
+{
+    for (WhyProcess &process : report.chain)
+        process.commandLine.clear();
+    for (WhyProcess &process : report.children)
+        process.commandLine.clear();
+}
+
 } // namespace Portmonote

@@ -59,6 +59,9 @@ struct WhyReport
     friend bool operator==(const WhyReport &, const WhyReport &) = default;
 };
 
+/// Takes all command lines out, where the user wants none to be kept.
+void dropCommandLines(WhyReport &report);
+
 /// As it is stored and in machine output: `origin`, `taken_at`, `chain`, `children`, `source`, …
 [[nodiscard]] QJsonObject toJson(const WhyReport &report);
 /// What toJson() gave; anything else gives nothing.

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QStyle>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -43,23 +44,18 @@ QString detailText(const QModelIndex &index)
     return description.isEmpty() ? text(index, DerivedStateModel::CommandLineRole) : description;
 }
 
-CardLayout layoutOf(const QRect &cell, const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    QFont pillFont = CardLayout::smallFont(option.font);
-    pillFont.setWeight(QFont::DemiBold);
-    const int pill = QFontMetrics(pillFont).horizontalAdvance(text(index, DerivedStateModel::StateTextRole));
-    const int exposure = option.fontMetrics.horizontalAdvance(
-        text(index, DerivedStateModel::ExposureTextRole));
-    return CardLayout::of(cell, option.font, pill, exposure);
-}
-
 void drawLine(QPainter &painter, const QRect &rect, const QFont &font, const QColor &color,
               const QString &line, Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter)
 {
     painter.setFont(font);
     painter.setPen(color);
     const QString shown = QFontMetrics(font).elidedText(line, Qt::ElideRight, rect.width());
-    painter.drawText(rect, static_cast<int>(alignment) | Qt::TextSingleLine, shown);
+    // Where it stands follows the window's direction, how it reads that of its own first letter.
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const Qt::Alignment absolute = QStyle::visualAlignment(direction, alignment) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect, static_cast<int>(absolute) | Qt::TextSingleLine, shown);
+    painter.setLayoutDirection(direction);
 }
 
 void drawFrame(QPainter &painter, const CardLayout &layout, const QStyleOptionViewItem &option,
@@ -97,14 +93,20 @@ void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &
 {
     const QString port = text(index, DerivedStateModel::PortTextRole);
     const QFontMetrics metrics(layout.portFont);
+    const QString protocol = text(index, DerivedStateModel::ProtocolTextRole);
+    const int portWidth = metrics.horizontalAdvance(port);
+    const int protocolWidth = QFontMetrics(layout.protocolFont).horizontalAdvance(protocol);
+    // "8080 tcp" reads from the port on, in either direction.
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const int portLeft = mirrored ? layout.port.right() - portWidth + 1 : layout.port.left();
+    const int protocolLeft = mirrored ? portLeft - 6 - protocolWidth : portLeft + portWidth + 6;
+    const int baseline = layout.port.top() + metrics.ascent();
     painter.setFont(layout.portFont);
     painter.setPen(colors.text);
-    const int baseline = layout.port.top() + metrics.ascent();
-    painter.drawText(QPoint(layout.port.left(), baseline), port);
+    painter.drawText(QPoint(portLeft, baseline), port);
     painter.setFont(layout.protocolFont);
     painter.setPen(colors.quiet);
-    painter.drawText(QPoint(layout.port.left() + metrics.horizontalAdvance(port) + 6, baseline),
-                     text(index, DerivedStateModel::ProtocolTextRole));
+    painter.drawText(QPoint(protocolLeft, baseline), protocol);
 }
 
 void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &style, const QString &word,
@@ -114,9 +116,13 @@ void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &sty
     painter.setBrush(style.pill);
     painter.drawRoundedRect(layout.pill, layout.pill.height() / 2.0, layout.pill.height() / 2.0);
     const int icon = layout.pill.height() - 8;
-    const QRect iconRect(layout.pill.left() + 8, layout.pill.top() + 4, icon, icon);
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    const QRect iconRect(mirrored ? layout.pill.right() - 8 - icon + 1 : layout.pill.left() + 8,
+                         layout.pill.top() + 4, icon, icon);
     painter.drawPixmap(iconRect, symbolicPixmap(style.icon, style.onPill, icon, ratio));
-    drawLine(painter, layout.pill.adjusted(8 + icon + 4, 0, -6, 0), layout.pillFont, style.onPill, word);
+    const int beside = 8 + icon + 4;
+    drawLine(painter, layout.pill.adjusted(mirrored ? 6 : beside, 0, mirrored ? -beside : -6, 0),
+             layout.pillFont, style.onPill, word);
 }
 
 /// Only on the card that is dealt with, so that the others stay quiet.
@@ -151,9 +157,21 @@ CardDelegate::CardDelegate(const DerivedStateModel *derived, QObject *parent)
     : QStyledItemDelegate(parent), m_derived(derived)
 {}
 
+CardLayout CardDelegate::layoutOf(const QRect &cell, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index) const
+{
+    QFont pillFont = CardLayout::smallFont(option.font);
+    pillFont.setWeight(QFont::DemiBold);
+    const int pill = QFontMetrics(pillFont).horizontalAdvance(text(index, DerivedStateModel::StateTextRole));
+    const int exposure = option.fontMetrics.horizontalAdvance(
+        text(index, DerivedStateModel::ExposureTextRole));
+    const CardLayout layout = CardLayout::of(cell, option.font, pill, exposure, m_density);
+    return option.direction == Qt::RightToLeft ? layout.mirrored(cell) : layout;
+}
+
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return m_cellSize.isValid() ? m_cellSize : CardLayout::cellSize(option.font);
+    return m_cellSize.isValid() ? m_cellSize : CardLayout::cellSize(option.font, m_density);
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -167,7 +185,8 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             .arg(option.rect.width())
                             .arg(option.rect.height())
                             .arg(ratio)
-                            .arg(static_cast<int>(looks))
+                            .arg(static_cast<int>(looks)
+                                 | (option.direction == Qt::RightToLeft ? 1 << 30 : 0))
                             .arg(option.palette.cacheKey(), 0, 16)
                             .arg(option.font.key())
                             .arg(m_derived->observedDays(), 0, 16);
@@ -211,11 +230,14 @@ void CardDelegate::paintCard(QPainter &painter, const QStyleOptionViewItem &opti
     drawLine(painter, layout.headline, layout.headlineFont, colors.text,
              text(index, DerivedStateModel::HeadlineRole));
     drawWhyButton(painter, layout.why, option, ratio);
-    drawLine(painter, layout.owner, layout.textFont, colors.quiet,
-             text(index, DerivedStateModel::ServiceRole));
     const bool alarming = state == DerivedState::Suspicious || state == DerivedState::Flapping;
-    drawLine(painter, layout.detail, layout.textFont, alarming ? style.onCard : colors.quiet,
-             detailText(index));
+    const bool oneLine = layout.detail.isEmpty(); // compact: the alarm is the more important one
+    if (!oneLine || !alarming)
+        drawLine(painter, layout.owner, layout.textFont, colors.quiet,
+                 text(index, DerivedStateModel::ServiceRole));
+    if (!oneLine || alarming)
+        drawLine(painter, oneLine ? layout.owner : layout.detail, layout.textFont,
+                 alarming ? style.onCard : colors.quiet, detailText(index));
     const auto exposure = static_cast<Exposure>(index.data(DerivedStateModel::ExposureRole).toInt());
     painter.drawPixmap(
         layout.exposureIcon,
@@ -235,8 +257,9 @@ void CardDelegate::paintPresence(QPainter &painter, const QRect &rect, const QPa
     const quint64 presence = index.data(DerivedStateModel::PresenceRole).toULongLong();
     const quint64 observed = m_derived->observedDays() | presence;
     const double step = rect.width() / static_cast<double>(daysShown);
-    for (int day = 0; day < daysShown; ++day) { // the oldest at the left, today at the right
-        const int age = daysShown - 1 - day;
+    const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+    for (int day = 0; day < daysShown; ++day) { // reading on means later
+        const int age = mirrored ? day : daysShown - 1 - day;
         QRectF cell(rect.left() + day * step, rect.top(), step - 2, rect.height());
         if (presence >> age & 1) {
             painter.setPen(Qt::NoPen);
@@ -268,7 +291,7 @@ QString CardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewIt
     if (layout.presence.contains(position)) {
         const int day = (position.x() - layout.presence.left()) * daysShown
             / std::max(1, layout.presence.width());
-        const int age = daysShown - 1 - day;
+        const int age = option.direction == Qt::RightToLeft ? day : daysShown - 1 - day;
         const QString date = QLocale().toString(QDateTime::currentDateTimeUtc().date().addDays(-age),
                                                 QLocale::ShortFormat);
         const quint64 presence = index.data(DerivedStateModel::PresenceRole).toULongLong();

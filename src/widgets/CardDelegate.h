@@ -19,6 +19,7 @@ public:
 
     /// The size of every cell, as the view lays out its columns.
     void setCellSize(const QSize &size) { m_cellSize = size; }
+    void setDensity(CardDensity density) { m_density = density; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -39,6 +40,8 @@ signals:
     void whyRequested(const QModelIndex &index);
 
 private:
+    [[nodiscard]] CardLayout layoutOf(const QRect &cell, const QStyleOptionViewItem &option,
+                                      const QModelIndex &index) const;
     [[nodiscard]] QPixmap render(const QStyleOptionViewItem &option, const QModelIndex &index,
                                  qreal ratio) const;
     void paintCard(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
@@ -47,6 +50,7 @@ private:
 
     const DerivedStateModel *m_derived;
     QSize m_cellSize;
+    CardDensity m_density = CardDensity::Comfortable;
 };
 
 } // namespace Portmonote

@@ -9,7 +9,17 @@ namespace {
 
 constexpr int gap = 8; // the rhythm of everything
 constexpr int edgeWidth = 4;
-constexpr int presenceHeight = 8;
+
+/// Around what a card holds, and between cards.
+int spaceOf(CardDensity density)
+{
+    return density == CardDensity::Compact ? gap * 3 / 4 : gap;
+}
+
+int presenceHeight(CardDensity density)
+{
+    return density == CardDensity::Compact ? 4 : 8;
+}
 
 QFont scaled(QFont font, double factor)
 {
@@ -54,19 +64,34 @@ QFont CardLayout::smallFont(const QFont &font)
     return scaled(font, 0.9);
 }
 
-QSize CardLayout::cellSize(const QFont &font)
+QSize CardLayout::cellSize(const QFont &font, CardDensity density)
 {
     const Fonts fonts(font);
-    const int height = gap // padding above
+    const bool compact = density == CardDensity::Compact;
+    const int space = spaceOf(density);
+    const int detail = compact ? 0 : heightOf(fonts.text) + gap;
+    const int height = space // padding above
         + heightOf(fonts.port) + gap / 2 + heightOf(fonts.headline) + 2 + heightOf(fonts.text) + gap / 2
-        + heightOf(fonts.text) + gap + heightOf(fonts.text) + gap + presenceHeight + gap + 2
-        + gap; // padding below, and the space to the next card
-    const int width = QFontMetrics(font).averageCharWidth() * 38 + 4 * gap;
-    return {std::max(width, 264), height};
+        + detail + heightOf(fonts.text) + space + presenceHeight(density) + space + 2
+        + space; // padding below, and the space to the next card
+    const int width = QFontMetrics(font).averageCharWidth() * (compact ? 33 : 38) + 4 * gap;
+    return {std::max(width, compact ? 232 : 264), height};
 }
 
-CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidth, int exposureTextWidth)
+CardLayout CardLayout::mirrored(const QRect &cell) const
 {
+    CardLayout layout(*this);
+    for (QRect *rect : {&layout.card, &layout.edge, &layout.port, &layout.pill, &layout.pin, &layout.headline,
+                        &layout.why, &layout.owner, &layout.detail, &layout.exposureIcon, &layout.exposure,
+                        &layout.uptime, &layout.presence})
+        rect->moveLeft(cell.left() + cell.right() - rect->right());
+    return layout;
+}
+
+CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidth, int exposureTextWidth,
+                          CardDensity density)
+{
+    const int space = spaceOf(density);
     const Fonts fonts(font);
     CardLayout layout;
     layout.portFont = fonts.port;
@@ -75,9 +100,9 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     layout.textFont = fonts.text;
     layout.pillFont = fonts.pill;
 
-    layout.card = cell.adjusted(0, 0, -gap, -gap);
+    layout.card = cell.adjusted(0, 0, -space, -space);
     layout.edge = QRect(layout.card.left(), layout.card.top(), edgeWidth, layout.card.height());
-    const QRect content = layout.card.adjusted(edgeWidth + gap + 2, gap, -gap - 2, -gap);
+    const QRect content = layout.card.adjusted(edgeWidth + space + 2, space, -space - 2, -space);
 
     const int portHeight = heightOf(fonts.port);
     const int pillHeight = heightOf(fonts.pill) + 6;
@@ -99,8 +124,9 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     layout.why = QRect(layout.headline.right() - button + 1, layout.headline.top(), button, button);
     layout.headline.setRight(layout.why.left() - gap);
     layout.owner = line(fonts.text, gap / 2);
-    layout.detail = line(fonts.text, gap);
-    const QRect bottom = line(fonts.text, gap);
+    if (density == CardDensity::Comfortable)
+        layout.detail = line(fonts.text, gap);
+    const QRect bottom = line(fonts.text, space);
     const int bottomIcon = std::min(16, bottom.height());
     layout.exposureIcon = QRect(bottom.left(), bottom.top() + (bottom.height() - bottomIcon) / 2, bottomIcon,
                                 bottomIcon);
@@ -109,7 +135,7 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     layout.exposure = QRect(exposureLeft, bottom.top(), exposureWidth, bottom.height());
     layout.uptime = QRect(layout.exposure.right() + gap, bottom.top(),
                           bottom.right() - layout.exposure.right() - gap + 1, bottom.height());
-    layout.presence = QRect(content.left(), y, content.width(), presenceHeight);
+    layout.presence = QRect(content.left(), y, content.width(), presenceHeight(density));
     return layout;
 }
 

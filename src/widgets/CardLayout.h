@@ -7,6 +7,12 @@
 
 namespace Portmonote {
 
+/// How much room a card takes.
+enum class CardDensity : quint8 {
+    Comfortable,
+    Compact, ///< narrower, and without the line of the note; why a card alarms stands in the owner's place
+};
+
 /// Where everything on a card stands: the one layout that painting, size hints and tooltips share.
 struct CardLayout
 {
@@ -18,7 +24,7 @@ struct CardLayout
     QRect headline;
     QRect why; ///< the button that asks why it is running; shown on the card that is dealt with
     QRect owner;
-    QRect detail; ///< first line of the note, or why it is suspicious
+    QRect detail; ///< first line of the note, or why it is suspicious; empty on a compact card
     QRect exposureIcon;
     QRect exposure;
     QRect uptime;
@@ -30,11 +36,14 @@ struct CardLayout
     QFont textFont;
     QFont pillFont;
 
-    /// For a cell of this size; `pillTextWidth` is that of the word on the pill in pillFont.
+    /// For a cell of this size; `pillTextWidth` is that of the word on the pill in pillFont. From left to
+    /// right; see mirrored().
     [[nodiscard]] static CardLayout of(const QRect &cell, const QFont &font, int pillTextWidth,
-                                       int exposureTextWidth);
+                                       int exposureTextWidth, CardDensity density = CardDensity::Comfortable);
+    /// The same from right to left.
+    [[nodiscard]] CardLayout mirrored(const QRect &cell) const;
     /// Narrowest useful cell for a font; its height fits exactly.
-    [[nodiscard]] static QSize cellSize(const QFont &font);
+    [[nodiscard]] static QSize cellSize(const QFont &font, CardDensity density = CardDensity::Comfortable);
     [[nodiscard]] static QFont smallFont(const QFont &font);
 };
 

@@ -50,6 +50,16 @@ void CardView::setModels(const DerivedStateModel *derived, PortFilterModel *filt
     layOutColumns();
 }
 
+void CardView::setDensity(CardDensity density)
+{
+    m_density = density;
+    if (!m_delegate)
+        return;
+    m_delegate->setDensity(density);
+    layOutColumns();
+    scrollTo(currentIndex());
+}
+
 std::optional<PortKey> CardView::keyAt(const QModelIndex &index) const
 {
     return index.isValid() ? std::optional<PortKey>(m_filter->cardAt(index).key()) : std::nullopt;
@@ -80,7 +90,7 @@ void CardView::layOutColumns()
 {
     if (!m_delegate)
         return;
-    const QSize least = CardLayout::cellSize(font());
+    const QSize least = CardLayout::cellSize(font(), m_density);
     const int width = viewport()->width() - 1; // a column that fits exactly is wrapped by the view
     const int columns = std::max(1, width / least.width());
     const QSize cell(std::max(least.width() / 2, width / columns), least.height());

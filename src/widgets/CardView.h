@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/PortKey.h"
+#include "widgets/CardLayout.h"
 
 #include <QListView>
 
@@ -22,6 +23,7 @@ public:
     explicit CardView(QWidget *parent = nullptr);
 
     void setModels(const DerivedStateModel *derived, PortFilterModel *filter);
+    void setDensity(CardDensity density);
     /// The current card; nothing when there is none.
     [[nodiscard]] std::optional<PortKey> currentKey() const;
     /// In their order on screen.
@@ -50,6 +52,7 @@ private:
 
     PortFilterModel *m_filter = nullptr;
     CardDelegate *m_delegate = nullptr;
+    CardDensity m_density = CardDensity::Comfortable;
 };
 
 } // namespace Portmonote

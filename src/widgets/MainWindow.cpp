@@ -79,7 +79,7 @@ void MainWindow::createParts(TimelineModel *timeline)
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setStretchFactor(1, 0);
     m_ui->splitter->setCollapsible(0, false);
-    m_details->setMinimumWidth(280);
+    m_details->setMinimumWidth(std::max(280, fontMetrics().averageCharWidth() * 40)); // large fonts need more
     m_ui->searchProblem->hide();
     m_status = new RoundStatusBar(this);
     setStatusBar(m_status);
@@ -289,6 +289,11 @@ void MainWindow::search(const QString &text)
     applySearch();
 }
 
+void MainWindow::setDensity(CardDensity density)
+{
+    m_cards->setDensity(density);
+}
+
 void MainWindow::showAndRaise(const QString &activationToken)
 {
     // Where the platform plugins look for it; used up by the next activation.
@@ -481,9 +486,10 @@ void MainWindow::saveState(QSettings &settings) const
 
 void MainWindow::restoreState(QSettings &settings)
 {
+    const int detailsWidth = std::max(340, m_details->minimumWidth());
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     if (!m_ui->splitter->restoreState(settings.value(QStringLiteral("window/splitter")).toByteArray()))
-        m_ui->splitter->setSizes({width() - 340, 340});
+        m_ui->splitter->setSizes({width() - detailsWidth, detailsWidth});
     const bool details = settings.value(QStringLiteral("window/details"), width() >= roomForDetails).toBool();
     m_ui->actionDetails->setChecked(details);
     m_details->setVisible(details);

@@ -6,6 +6,7 @@
 #include "core/NoteSuggestion.h"
 #include "core/SearchQuery.h"
 #include "storage/NoteStore.h"
+#include "widgets/CardLayout.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -68,6 +69,7 @@ public:
     void showStates(const QSet<DerivedState> &states);
     /// As if it was typed into the search box.
     void search(const QString &text);
+    void setDensity(CardDensity density);
     /// Shows the window wherever it is, hidden or behind others, and gives it the focus. `activationToken`
     /// is what the desktop gave for it; empty where it gave none.
     void showAndRaise(const QString &activationToken = {});

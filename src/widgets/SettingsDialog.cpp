@@ -1,46 +1,124 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/SettingsDialog.h"
 
-#include "core/DisplayText.h"
-#include "ui_SettingsDialog.h"
+#include "widgets/AppearanceSettingsPage.h"
+#include "widgets/DesktopSettingsPage.h"
+#include "widgets/ObservationSettingsPage.h"
+#include "widgets/PrivacySettingsPage.h"
+#include "widgets/SymbolicIcon.h"
 
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
 
 namespace Portmonote {
 
-SettingsDialog::SettingsDialog(QWidget *parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::SettingsDialog>())
+SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent) : QDialog(parent)
 {
-    m_ui->setupUi(this);
-    for (const int seconds : {60, 300, 900, 1800, 3600, 2 * 3600, 6 * 3600, 12 * 3600, 24 * 3600})
-        m_ui->interval->addItem(durationText(seconds), seconds);
-    connect(m_ui->buttons->button(QDialogButtonBox::RestoreDefaults), &QPushButton::clicked, this,
-            [this] { setValues({}); });
+    setWindowTitle(tr("Settings"));
+    m_list = new QListWidget(this);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(2);
+    m_pages = new QStackedWidget(this);
+    connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close | QDialogButtonBox::RestoreDefaults, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    QPushButton *defaults = buttons->button(QDialogButtonBox::RestoreDefaults);
+    defaults->setToolTip(tr("All values of this page"));
+    connect(defaults, &QPushButton::clicked, this, &SettingsDialog::resetPage);
+    auto *middle = new QHBoxLayout;
+    middle->addWidget(m_list);
+    middle->addWidget(m_pages, 1);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(middle, 1);
+    column->addWidget(buttons);
+
+    m_observation = new ObservationSettingsPage;
+    m_appearance = new AppearanceSettingsPage(languages);
+    m_privacy = new PrivacySettingsPage;
+    m_desktop = new DesktopSettingsPage;
+    insertPage(0, m_observation, tr("Observation"), QStringLiteral("scan"));
+    insertPage(1, m_appearance, tr("Appearance"), QStringLiteral("appearance"));
+    insertPage(2, m_privacy, tr("Privacy"), QStringLiteral("lock"));
+    insertPage(3, m_desktop, tr("Desktop"), QStringLiteral("desktop"));
+    for (SettingsPage *page :
+         std::initializer_list<SettingsPage *>{m_observation, m_appearance, m_privacy, m_desktop})
+        connect(page, &SettingsPage::changed, this, [this] { emit valuesChanged(values()); });
+    connect(m_appearance, &AppearanceSettingsPage::restartRequested, this, &SettingsDialog::restartRequested);
+    connect(m_privacy, &PrivacySettingsPage::forgetRequested, this,
+            &SettingsDialog::forgetCommandLinesRequested);
     setValues({});
+    m_list->setCurrentRow(0);
+    m_list->setFocus();
+    const int em = fontMetrics().averageCharWidth();
+    resize(em * 100, em * 70);
 }
 
-SettingsDialog::~SettingsDialog() = default;
+void SettingsDialog::addPage(QWidget *page, const QString &title, const QString &icon)
+{
+    insertPage(pageCount() - 1, page, title, icon);
+}
+
+void SettingsDialog::insertPage(int row, QWidget *page, const QString &title, const QString &icon)
+{
+    auto *scroll = new QScrollArea(m_pages);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    scroll->setAccessibleName(title);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    // Only up and down: nothing is cut at the side.
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(page->minimumSizeHint().width()
+                            + scroll->verticalScrollBar()->sizeHint().width());
+    m_pages->insertWidget(row, scroll);
+    m_list->insertItem(row, new QListWidgetItem(symbolicIcon(icon), title));
+    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 24);
+}
+
+void SettingsDialog::showPage(int index)
+{
+    m_list->setCurrentRow(index);
+}
+
+int SettingsDialog::pageCount() const
+{
+    return m_pages->count();
+}
+
+void SettingsDialog::resetPage()
+{
+    const auto *scroll = qobject_cast<QScrollArea *>(m_pages->currentWidget());
+    if (auto *page = qobject_cast<SettingsPage *>(scroll->widget()))
+        page->resetAll();
+}
 
 void SettingsDialog::setValues(const SettingsValues &values)
 {
-    int index = m_ui->interval->findData(values.intervalSeconds);
-    if (index < 0) { // set by hand in the file: kept
-        m_ui->interval->addItem(durationText(values.intervalSeconds), values.intervalSeconds);
-        index = m_ui->interval->count() - 1;
-    }
-    m_ui->interval->setCurrentIndex(index);
-    m_ui->highUptime->setValue(static_cast<int>(values.policy.highUptime.count() / 3600));
-    m_ui->flapCount->setValue(values.policy.flapCount);
-    m_ui->flapWindow->setValue(static_cast<int>(values.policy.flapWindow.count() / 3600));
+    m_observation->setInterval(values.intervalSeconds);
+    m_observation->setPolicy(values.policy);
+    m_appearance->setColorScheme(values.colorScheme);
+    m_appearance->setDensity(values.density);
+    m_appearance->setLanguage(values.language);
+    m_privacy->setStoresCommandLines(values.storesCommandLines);
+    m_desktop->setAutostart(values.autostart);
 }
 
 SettingsValues SettingsDialog::values() const
 {
     SettingsValues values;
-    values.intervalSeconds = m_ui->interval->currentData().toInt();
-    values.policy.highUptime = std::chrono::hours(m_ui->highUptime->value());
-    values.policy.flapCount = m_ui->flapCount->value();
-    values.policy.flapWindow = std::chrono::hours(m_ui->flapWindow->value());
+    values.intervalSeconds = m_observation->interval();
+    values.policy = m_observation->policy();
+    values.colorScheme = m_appearance->colorScheme();
+    values.density = m_appearance->density();
+    values.language = m_appearance->language();
+    values.storesCommandLines = m_privacy->storesCommandLines();
+    values.autostart = m_desktop->autostart();
     return values;
 }
 

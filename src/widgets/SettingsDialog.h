@@ -5,27 +5,48 @@
 
 #include <QDialog>
 
-#include <memory>
-
-namespace Ui {
-class SettingsDialog;
-}
+class QListWidget;
+class QStackedWidget;
 
 namespace Portmonote {
 
-/// How often to look, and the thresholds of the states.
+class AppearanceSettingsPage;
+class DesktopSettingsPage;
+class ObservationSettingsPage;
+class PrivacySettingsPage;
+
+/// The settings, on pages. Whatever is changed holds at once; there is nothing to confirm.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit SettingsDialog(QWidget *parent = nullptr);
-    ~SettingsDialog() override;
+    /// `languages`: what the program is translated to.
+    explicit SettingsDialog(const QStringList &languages, QWidget *parent = nullptr);
 
     void setValues(const SettingsValues &values);
     [[nodiscard]] SettingsValues values() const;
 
+    /// Adds a page before the last one, with one of our drawings; the dialog owns it.
+    void addPage(QWidget *page, const QString &title, const QString &icon);
+    void showPage(int index);
+    [[nodiscard]] int pageCount() const;
+    [[nodiscard]] DesktopSettingsPage *desktopPage() const { return m_desktop; }
+
+signals:
+    void valuesChanged(const Portmonote::SettingsValues &values);
+    void restartRequested();
+    void forgetCommandLinesRequested();
+
 private:
-    std::unique_ptr<Ui::SettingsDialog> m_ui;
+    void insertPage(int row, QWidget *page, const QString &title, const QString &icon);
+    void resetPage();
+
+    QListWidget *m_list = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    ObservationSettingsPage *m_observation = nullptr;
+    AppearanceSettingsPage *m_appearance = nullptr;
+    PrivacySettingsPage *m_privacy = nullptr;
+    DesktopSettingsPage *m_desktop = nullptr;
 };
 
 } // namespace Portmonote

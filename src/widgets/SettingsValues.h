@@ -2,16 +2,28 @@
 #pragma once
 
 #include "core/Policy.h"
+#include "widgets/CardLayout.h"
+#include "widgets/ColorScheme.h"
+
+#include <QMetaType>
+#include <QString>
 
 namespace Portmonote {
 
-/// What the settings dialog changes.
+/// What the settings dialog changes; as made, all defaults.
 struct SettingsValues
 {
     int intervalSeconds = 3600;
     Policy policy;
+    ColorScheme colorScheme = ColorScheme::System;
+    CardDensity density = CardDensity::Comfortable;
+    QString language; ///< `de`, `zh_CN`, …; empty: the system's
+    bool storesCommandLines = true;
+    bool autostart = false;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };
 
 } // namespace Portmonote
+
+Q_DECLARE_METATYPE(Portmonote::SettingsValues)

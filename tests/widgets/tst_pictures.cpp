@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen in every look. With PORTMONOTE_PICTURES=FOLDER the pictures are kept for people.
 #include "widgets/BulkEditDialog.h"
+#include "widgets/DesktopSettingsPage.h"
 #include "widgets/ImportDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
@@ -138,6 +139,9 @@ void Pictures::everyScreenIsDrawn_data()
         row("narrow", "cards", {480, 760});
         row("wide", "cards", {1900, 900});
         row("many", "many", {1240, 800});
+        row("compact", "compact", {1240, 800});
+        row("right to left", "reverse", {1240, 800});
+        row("large text", "large", {1240, 800});
         row("empty", "empty", {900, 600});
         row("failed", "failed", {900, 600});
         row("nomatch", "nomatch", {900, 600});
@@ -148,7 +152,11 @@ void Pictures::everyScreenIsDrawn_data()
         row("import", "import", {640, 520});
         row("why", "why", {820, 620});
         row("why report", "why report", {820, 620});
-        row("settings", "settings", {420, 340});
+        row("settings observation", "settings", {680, 480});
+        row("settings appearance", "settings", {681, 480});
+        row("settings privacy", "settings", {682, 480});
+        row("settings desktop", "settings", {683, 480});
+        row("settings narrow", "settings", {422, 600});
     }
 }
 
@@ -160,6 +168,14 @@ void Pictures::everyScreenIsDrawn()
     const QPalette before = QApplication::palette();
     if (dark)
         QApplication::setPalette(darkPalette());
+    const QFont fontBefore = QApplication::font();
+    if (screen == QLatin1String("large")) {
+        QFont large = fontBefore;
+        large.setPointSizeF(large.pointSizeF() * 2);
+        QApplication::setFont(large);
+    }
+    if (screen == QLatin1String("reverse"))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QImage image;
     if (screen == QLatin1String("note")) {
         image = pictureOfNote(size);
@@ -171,7 +187,11 @@ void Pictures::everyScreenIsDrawn()
     } else if (screen.startsWith(QLatin1String("why"))) {
         image = pictureOfWhy(size, screen.endsWith(QLatin1String("report")) ? 1 : 0);
     } else if (screen == QLatin1String("settings")) {
-        SettingsDialog dialog;
+        SettingsDialog dialog({QStringLiteral("de"), QStringLiteral("zh_CN")});
+        dialog.desktopPage()->setParts(
+            {{QStringLiteral("Session bus"), true, QStringLiteral("All is well.")},
+             {QStringLiteral("Panel"), false, QStringLiteral("No icon is shown there.")}});
+        dialog.showPage(size.width() % 10);
         image = pictureOf(dialog, size);
     } else {
         const bool without = screen == QLatin1String("empty") || screen == QLatin1String("failed");
@@ -196,11 +216,15 @@ void Pictures::everyScreenIsDrawn()
                   {QStringLiteral("Kerberos ticket service"), QStringLiteral("the unit krb524.service"),
                    QStringLiteral("db")}}});
         }
+        if (screen == QLatin1String("compact"))
+            fixture.window->setDensity(CardDensity::Compact);
         if (size.width() < 900)
             fixture.part<QAction>("actionDetails")->setChecked(false);
         image = pictureOf(*fixture.window, size);
     }
     QApplication::setPalette(before);
+    QApplication::setFont(fontBefore);
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(!image.isNull());
     QVERIFY(distinctColors(image) > 20); // not a blank surface
     keep(image, QString::fromLatin1(QTest::currentDataTag()));
