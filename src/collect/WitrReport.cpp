@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype longestText = 1 << 15;
 constexpr qsizetype mostProcesses = 256;
 constexpr qsizetype mostWarnings = 100;
+constexpr qint64 highestPid = 1 << 22; ///< of the kernel, on 64 bits
 
 /// Whatever is no text counts as none: witr may change its mind about a field.
 QString text(const QJsonObject &object, const char *name)
@@ -22,15 +23,18 @@ QString text(const QJsonObject &object, const char *name)
     return value == QLatin1String("unknown") ? QString() : value;
 }
 
-WhyProcess readProcess(const QJsonObject &object)
+WhyProcess readProcess(const QJsonObject &object, UtcMillis now)
 {
     WhyProcess process;
-    process.pid = object.value(QLatin1String("PID")).toInteger();
+    const qint64 pid = object.value(QLatin1String("PID")).toInteger();
+    process.pid = pid > 0 && pid <= highestPid ? pid : 0;
     process.name = text(object, "Command");
     process.commandLine = redactedCommandLine(text(object, "Cmdline"));
     process.user = text(object, "User");
     const QDateTime started = QDateTime::fromString(text(object, "StartedAt"), Qt::ISODateWithMs);
-    if (started.isValid() && started.toMSecsSinceEpoch() > 0)
+    // A time that cannot be (a clock that was wrong, or a process that lies) would not be read back.
+    if (started.isValid() && started.toMSecsSinceEpoch() > 0
+        && started.toMSecsSinceEpoch() < now + millisPerDay)
         process.startedAt = started.toMSecsSinceEpoch();
     process.executable = text(object, "Exe");
     process.executableDeleted = object.value(QLatin1String("ExeDeleted")).toBool();
@@ -42,12 +46,12 @@ WhyProcess readProcess(const QJsonObject &object)
     return process;
 }
 
-QList<WhyProcess> readProcesses(const QJsonValue &list)
+QList<WhyProcess> readProcesses(const QJsonValue &list, UtcMillis now)
 {
     QList<WhyProcess> processes;
     for (const QJsonValue &entry : list.toArray()) {
         if (processes.size() < mostProcesses && entry.isObject())
-            processes.append(readProcess(entry.toObject()));
+            processes.append(readProcess(entry.toObject(), now));
     }
     return processes;
 }
@@ -129,8 +133,8 @@ WitrReport readWitr(const QByteArray &output, UtcMillis takenAt)
     WhyReport &report = result.report;
     report.origin = WhyReport::Origin::Witr;
     report.takenAt = takenAt;
-    report.chain = readProcesses(ancestry);
-    report.children = readProcesses(object.value(QLatin1String("Children")));
+    report.chain = readProcesses(ancestry, takenAt);
+    report.children = readProcesses(object.value(QLatin1String("Children")), takenAt);
     const QJsonObject source = object.value(QLatin1String("Source")).toObject();
     report.sourceType = text(source, "Type");
     report.sourceName = text(source, "Name");

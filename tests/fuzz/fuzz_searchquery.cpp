@@ -10,7 +10,8 @@ using namespace Portmonote;
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data),
+                                           static_cast<qsizetype>(size));
     const SearchQuery query = SearchQuery::parse(text);
     PortCard card;
     card.facts.key = {localHostId, Protocol::Tcp, 5432};
