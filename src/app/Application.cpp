@@ -234,7 +234,7 @@ void Application::lookForDamage()
 void Application::requestRecovery()
 {
     m_isRecoveryRequested = true;
-    QCoreApplication::quit();
+    QCoreApplication::exit(ExitFine); // asks no window first: editors keep their drafts
 }
 
 void Application::answer(const LaunchRequest &request)
@@ -474,25 +474,41 @@ std::optional<WindowOptions> readOptions(const QStringList &arguments)
 int runWindows(QApplication &application, SingleInstance &instance, const WindowOptions &options)
 {
     const QString path = options.database.isEmpty() ? Database::defaultPath() : options.database;
+    LaunchRequest request = options.request;
+    bool isEnding = false;
     const TerminationSignals ending;
-    QObject::connect(&ending, &TerminationSignals::received, &application, &QCoreApplication::quit);
+    // Leaves dialogs, too, and asks no window first: what is being written is kept as a draft.
+    QObject::connect(&ending, &TerminationSignals::received, &application, [&isEnding] {
+        isEnding = true;
+        QCoreApplication::exit(ExitFine);
+    });
+    // A later start, while there is only a question on the screen, brings that to the front.
+    QObject::connect(&instance, &SingleInstance::requested, &application, [] {
+        if (QWidget *question = QApplication::activeModalWidget()) {
+            question->raise();
+            question->activateWindow();
+        }
+    });
     for (;;) {
         auto opened = openOrRecover(path);
         if (!opened)
-            return ExitDatabase;
+            return isEnding ? ExitFine : ExitDatabase;
         QString damage;
         {
             Application program(std::move(opened));
             if (!options.screenshot.isEmpty())
                 program.takeScreenshot(options.screenshot);
             QObject::connect(&instance, &SingleInstance::requested, &program, &Application::answer);
-            program.start(options.request);
+            program.start(request);
             const int code = QApplication::exec();
-            if (!program.isRecoveryRequested())
+            if (isEnding || !program.isRecoveryRequested())
                 return code;
             damage = program.damage();
         } // nobody has the database open any more
         (void)recoverDatabase(path, damage);
+        if (isEnding)
+            return ExitFine;
+        request = {}; // what was asked of the first window was done
     }
 }
 
@@ -508,9 +524,11 @@ int openOrAsk(QApplication &application)
     if (options->screenshot.isEmpty() && instance.claim() == SingleInstance::Role::Later) {
         if (instance.handOver(options->request))
             return ExitFine;
-        QTextStream(stderr) << Application::tr(
-            "portmonote: the window that is open does not answer; another one opens")
-                            << Qt::endl;
+        // It may have been on its way out.
+        if (instance.claim() == SingleInstance::Role::Later)
+            QTextStream(stderr) << Application::tr(
+                "portmonote: the window that is open does not answer; another one opens")
+                                << Qt::endl;
     }
     return runWindows(application, instance, *options);
 }

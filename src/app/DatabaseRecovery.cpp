@@ -33,7 +33,8 @@ QList<RecoveryDialog::Choice> backupsOf(const QString &path)
     for (const BackupFolder::Entry &entry : BackupFolder(path).entries()) {
         const auto age = static_cast<int>(entry.day.daysTo(QDate::currentDate()));
         const QString words = age > 0 ? Text::tr("%1 (%n day(s) old, %2)", nullptr, age)
-                                      : Text::tr("%1 (of today, %2)");
+            : age == 0                ? Text::tr("%1 (of today, %2)")
+                                      : Text::tr("%1 (made while the clock was ahead, %2)");
         choices.append({entry.path,
                         words.arg(locale.toString(entry.day, QLocale::ShortFormat),
                                   locale.formattedDataSize(entry.bytes))});

@@ -21,12 +21,12 @@ LaunchRequest requestWith(const QVariantMap &platformData)
 
 void FreedesktopApplication::Activate(const QVariantMap &platformData)
 {
-    emit requested(requestWith(platformData));
+    m_answer(requestWith(platformData));
 }
 
 void FreedesktopApplication::Open(const QStringList &, const QVariantMap &platformData)
 {
-    emit requested(requestWith(platformData));
+    m_answer(requestWith(platformData));
 }
 
 void FreedesktopApplication::ActivateAction(const QString &name, const QVariantList &parameter,
@@ -44,7 +44,7 @@ void FreedesktopApplication::ActivateAction(const QString &name, const QVariantL
         request.search = text;
     else if (name == QLatin1String("select"))
         request.port = PortKey::fromString(text);
-    emit requested(request);
+    m_answer(request);
 }
 
 } // namespace Portmonote

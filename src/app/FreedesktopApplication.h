@@ -6,6 +6,8 @@
 #include <QDBusAbstractAdaptor>
 #include <QVariantMap>
 
+#include <functional>
+
 namespace Portmonote {
 
 /// The interface of the Desktop Entry Specification by which a program that runs is asked to show
@@ -16,7 +18,10 @@ class FreedesktopApplication : public QDBusAbstractAdaptor
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Application")
 public:
-    explicit FreedesktopApplication(QObject *parent) : QDBusAbstractAdaptor(parent) {}
+    /// Not by a signal: QtDBus would relay it onto the bus.
+    FreedesktopApplication(std::function<void(const LaunchRequest &)> answer, QObject *parent)
+        : QDBusAbstractAdaptor(parent), m_answer(std::move(answer))
+    {}
 
 public slots:
     void Activate(const QVariantMap &platformData);
@@ -24,8 +29,8 @@ public slots:
     void Open(const QStringList &uris, const QVariantMap &platformData);
     void ActivateAction(const QString &name, const QVariantList &parameter, const QVariantMap &platformData);
 
-signals:
-    void requested(const Portmonote::LaunchRequest &request);
+private:
+    std::function<void(const LaunchRequest &)> m_answer;
 };
 
 } // namespace Portmonote

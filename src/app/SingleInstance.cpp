@@ -59,8 +59,8 @@ SingleInstance::Role SingleInstance::claim()
 {
     if (!m_bus.isConnected())
         return Role::Alone;
-    auto *adaptor = new FreedesktopApplication(this);
-    connect(adaptor, &FreedesktopApplication::requested, this, &SingleInstance::requested);
+    auto *adaptor = new FreedesktopApplication(
+        [this](const LaunchRequest &request) { emit requested(request); }, this);
     // The object first: a name that can be called must have somebody behind it.
     m_bus.registerObject(path(), this, QDBusConnection::ExportAdaptors);
     m_isFirst = m_bus.registerService(m_name);

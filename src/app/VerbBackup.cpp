@@ -18,11 +18,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VerbBackup)
 };
 
+bool isThere(const VerbContext &context)
+{
+    if (QFileInfo::exists(context.databasePath()))
+        return true;
+    context.complain(Text::tr("there is no database %1").arg(visibleText(context.databasePath())));
+    return false;
+}
+
 int backup(const VerbContext &context)
 {
     const QString file = context.arguments().value(0);
     if (file.isEmpty())
         return context.usageFailed(Text::tr("where to? Name a file"));
+    if (!isThere(context))
+        return ExitDatabase; // a mistyped path must not become an empty database
     const auto database = Database::open(context.databasePath());
     if (!database)
         return context.databaseFailed(database.error());
@@ -37,10 +47,8 @@ int backup(const VerbContext &context)
 int check(const VerbContext &context)
 {
     const QString path = context.databasePath();
-    if (!QFileInfo::exists(path)) {
-        context.complain(Text::tr("there is no database %1").arg(visibleText(path)));
+    if (!isThere(context))
         return ExitDatabase;
-    }
     const auto findings = checkFile(path);
     if (!findings)
         return context.databaseFailed(findings.error());

@@ -21,8 +21,7 @@ namespace {
 
 constexpr qsizetype maxCommandLineBytes = 32 * 1024;
 constexpr qsizetype maxEnvironmentBytes = 256 * 1024;
-/// The clock of /proc is read in ticks, and the wall clock beside it may have been set a little.
-constexpr qint64 startTolerance = 2000;
+constexpr qint64 startTolerance = 2000; ///< ms
 
 QByteArray pathOf(qint64 pid, const char *entry)
 {
@@ -97,6 +96,11 @@ QString withoutDeleted(QByteArray executable)
 
 } // namespace
 
+bool isSameStart(UtcMillis a, UtcMillis b)
+{
+    return std::abs(a - b) <= startTolerance;
+}
+
 std::optional<quint64> startTicks(qint64 pid)
 {
     return statField(pid, 22);
@@ -155,8 +159,7 @@ std::optional<QStringList> environment(qint64 pid, UtcMillis startedAt)
 {
     const QByteArray path = pathOf(pid, "environ");
     const auto ticks = startTicks(pid);
-    if (!ticks || std::abs(millisOfTicks(*ticks) - startedAt) > startTolerance
-        || ::access(path.constData(), R_OK) != 0)
+    if (!ticks || !isSameStart(millisOfTicks(*ticks), startedAt) || ::access(path.constData(), R_OK) != 0)
         return std::nullopt;
     QStringList variables;
     for (const QByteArray &variable : readFile(path, maxEnvironmentBytes).split('\0')) {

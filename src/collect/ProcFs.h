@@ -27,6 +27,9 @@ struct ProcessInfo
 /// Reads /proc of this machine. A process that went away, or may not be looked at, gives nothing.
 namespace ProcFs {
 
+/// Both are when the same process started, as two looks tell it: its start is counted in ticks, and the wall
+/// clock beside them may have been set a little.
+[[nodiscard]] bool isSameStart(UtcMillis a, UtcMillis b);
 /// Clock ticks since boot at which the process started.
 [[nodiscard]] std::optional<quint64> startTicks(qint64 pid);
 [[nodiscard]] std::optional<ProcessInfo> process(qint64 pid);

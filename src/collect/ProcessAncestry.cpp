@@ -22,8 +22,6 @@ constexpr int mostAncestors = 64;
 constexpr qsizetype mostChildren = 50;
 constexpr int deepestFolder = 40;
 constexpr qint64 longestHead = 4096;
-/// The clock of /proc and that of a look may differ by this much (rounding of ticks, NTP).
-constexpr qint64 startTolerance = 2000;
 
 struct Link
 {
@@ -154,7 +152,7 @@ WhyReport ancestryOf(qint64 pid, std::optional<UtcMillis> startedAt, bool withPa
     WhyReport report;
     report.takenAt = QDateTime::currentMSecsSinceEpoch();
     auto link = look(pid);
-    if (!link || (startedAt && std::abs(*link->process.startedAt - *startedAt) > startTolerance))
+    if (!link || (startedAt && !ProcFs::isSameStart(*link->process.startedAt, *startedAt)))
         return report;
     const CgroupUnit unit = unitOfCgroup(link->around.cgroup);
     findGit(link->process);

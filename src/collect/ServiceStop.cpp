@@ -28,8 +28,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(ServiceStop)
 };
 
-/// The clock of /proc is read in ticks, and the wall clock beside it may have been set a little.
-constexpr qint64 startTolerance = 2000;
 constexpr std::chrono::seconds patienceWithKill{5};
 constexpr std::chrono::seconds patienceWithManager{100}; ///< systemd gives a unit 90 s
 constexpr qsizetype longestComplaint = 300;
@@ -123,7 +121,7 @@ std::optional<QString> isSomebodyElse(qint64 pid, const PortFacts &port)
                               .arg(pid);
     const auto process = ProcFs::process(pid);
     if (!process || !port.processStartedAt
-        || std::abs(process->startedAt - *port.processStartedAt) > startTolerance)
+        || !ProcFs::isSameStart(process->startedAt, *port.processStartedAt))
         return other;
     // Where we may not look, whoever we ask to stop it does: then the start time has to be enough.
     if (port.bootId != ProcFs::bootId() || !ProcFs::holdsOneOf(pid, inodesOf(port)).value_or(true))

@@ -11,6 +11,8 @@
 #include <QSqlError>
 #include <QTemporaryFile>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
@@ -68,7 +70,7 @@ MaybeError writeBackup(const Database &database, const QString &file)
 
 BackupFolder::BackupFolder(const QString &databasePath)
     : m_folder(QFileInfo(databasePath).absolutePath() + QStringLiteral("/backups"))
-    , m_name(QFileInfo(databasePath).completeBaseName())
+    , m_name(QFileInfo(databasePath).fileName())
 {}
 
 QString BackupFolder::pathOf(const QDate &day) const
@@ -80,8 +82,11 @@ QList<BackupFolder::Entry> BackupFolder::entries() const
 {
     QList<Entry> found;
     const QString before = m_name + QLatin1Char('-');
-    const auto files = QDir(m_folder).entryInfoList({before + QStringLiteral("*.db")}, QDir::Files);
+    // Not by a pattern of the name: it may hold anything.
+    const auto files = QDir(m_folder).entryInfoList({QStringLiteral("*.db")}, QDir::Files);
     for (const QFileInfo &file : files) {
+        if (!file.fileName().startsWith(before))
+            continue;
         const QDate day = QDate::fromString(file.completeBaseName().mid(before.size()), Qt::ISODate);
         if (day.isValid())
             found.append({file.filePath(), day, file.size()});
@@ -121,6 +126,8 @@ MaybeError BackupFolder::keepUp(const Database &database, const QDate &today) co
             return cannotWrite(m_folder, QStringLiteral("mkdir"));
         QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    if (QFileInfo(m_folder).isSymLink() || QFileInfo(m_folder).ownerId() != ::geteuid())
+        return cannotWrite(m_folder, QStringLiteral("a link, or somebody else's"));
     if (auto failed = writeBackup(database, pathOf(today)))
         return failed;
     QList<QDate> days;

@@ -40,7 +40,7 @@ private:
     [[nodiscard]] QString pathOf(const QDate &day) const;
 
     QString m_folder;
-    QString m_name; ///< of the database, without its ending
+    QString m_name; ///< of the database
 };
 
 } // namespace Portmonote

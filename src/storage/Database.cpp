@@ -48,8 +48,10 @@ MaybeError prepareFile(const QString &path)
     if (path.isEmpty())
         return StorageError{StorageError::Kind::CannotOpen, path, QStringLiteral("no name")};
     const QFileInfo info(path);
-    if (auto unsafe = refuseUnsafe(path))
-        return unsafe;
+    for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
+        if (auto unsafe = refuseUnsafe(path + QLatin1String(ending)))
+            return unsafe;
+    }
     if (info.exists())
         return std::nullopt;
     const QString folder = info.absolutePath();

@@ -9,6 +9,7 @@
 #include <QUuid>
 
 #include <array>
+#include <utility>
 
 namespace Portmonote {
 
@@ -45,7 +46,7 @@ constexpr std::array rules{
 class Checker
 {
 public:
-    explicit Checker(const QSqlDatabase &handle) : m_handle(handle) {}
+    Checker(const QSqlDatabase &handle, QString path) : m_handle(handle), m_path(std::move(path)) {}
 
     void run()
     {
@@ -63,7 +64,13 @@ public:
             });
         }
     }
-    [[nodiscard]] const QStringList &findings() const { return m_findings; }
+    /// What could be looked at is damaged, or it could not be looked at.
+    [[nodiscard]] StorageResult<QStringList> result() const
+    {
+        if (m_findings.isEmpty() && m_error)
+            return *m_error;
+        return m_findings;
+    }
 
 private:
     template<typename Then>
@@ -75,8 +82,14 @@ private:
             while (query.next())
                 then(query);
         }
-        if (query.lastError().isValid())
+        if (!query.lastError().isValid())
+            return;
+        const StorageError error = StorageError::from(query.lastError(), m_path);
+        using Kind = StorageError::Kind;
+        if (error.kind == Kind::Damaged || error.kind == Kind::Failed) // e.g. a table that is not there
             add(query.lastError().databaseText());
+        else if (!m_error)
+            m_error = error;
     }
     void addUnlessFine(const QString &line)
     {
@@ -90,17 +103,12 @@ private:
     }
 
     QSqlDatabase m_handle;
+    QString m_path;
     QStringList m_findings;
+    MaybeError m_error; ///< it is busy, say
 };
 
 } // namespace
-
-StorageResult<QStringList> checkDatabase(const Database &database)
-{
-    Checker checker(database.handle());
-    checker.run();
-    return checker.findings();
-}
 
 StorageResult<QStringList> checkFile(const QString &path)
 {
@@ -111,13 +119,15 @@ StorageResult<QStringList> checkFile(const QString &path)
     handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     if (!handle.open())
         return StorageError{StorageError::Kind::CannotOpen, path, handle.lastError().databaseText()};
-    Checker checker(handle);
+    Checker checker(handle, path);
     checker.run();
-    QStringList findings = checker.findings();
+    const auto findings = checker.result();
+    if (!findings)
+        return findings;
     QSqlQuery origin(handle);
     const bool ours = origin.exec(QStringLiteral("PRAGMA application_id")) && origin.next()
         && origin.value(0).toInt() == applicationId;
-    if (findings.isEmpty() && !ours)
+    if (findings->isEmpty() && !ours)
         return StorageError{StorageError::Kind::Foreign, path, {}};
     return findings;
 }

@@ -7,9 +7,10 @@
 
 namespace Portmonote {
 
-/// Moves a database out of the way, with its journals, into a folder of its own beside it; nothing of it is
-/// ever deleted. Nobody may have it open. Returns the new path of the database.
-[[nodiscard]] StorageResult<QString> setAside(const QString &path);
+/// Puts a database that is whole, and beside it, in the place of another one. That one is moved out of the
+/// way first, with its journals, into a folder of its own; nothing of it is ever deleted. Nobody may have
+/// either open. Returns where it is now (empty where there was none); where that fails, it is where it was.
+[[nodiscard]] StorageResult<QString> putInPlace(const QString &whole, const QString &path);
 
 /// Puts a backup in the place of a database: what is there is set aside first. The backup is checked
 /// before, and stays where it is. Returns where the former database is now (empty where there was none).
@@ -23,12 +24,12 @@ struct Salvaged
     QString damagedPath;        ///< where the damaged one is now
 
     [[nodiscard]] qint64 total() const;
-    /// "120 ports, 4,000 events …"
+    /// "120 notes, 300 ports …"
     [[nodiscard]] QString words() const;
 };
 
-/// Sets a damaged database aside, makes a new one in its place, and carries over, row by row, what can be
-/// read: notes first, as nobody can observe them again. For a worker thread.
+/// Makes a new database of what can be read of a damaged one, row by row, notes first, as nobody can observe
+/// them again; then sets the damaged one aside, as it was. For a worker thread.
 [[nodiscard]] StorageResult<Salvaged> salvage(const QString &path);
 
 } // namespace Portmonote

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "storage/Recovery.h"
 
+#include "storage/Migrations.h"
 #include "storage/Transaction.h"
 
 #include <QFileInfo>
 #include <QScopeGuard>
 #include <QSqlError>
-#include <QSqlField>
 #include <QSqlRecord>
+#include <QTemporaryDir>
 #include <QUuid>
 
 #include <algorithm>
@@ -16,10 +17,10 @@ namespace Portmonote {
 
 namespace {
 
-/// What is skipped at once where a row cannot be read: a page holds some dozens of rows.
-constexpr qint64 widestSkip = 64;
+/// What is skipped at once where a row cannot be read, of tables with many rows: a page holds some dozens.
+constexpr qint64 widestSkip = 16;
 /// How often in a row nothing can be read before the rest of a table is given up.
-constexpr int mostFailures = 20'000;
+constexpr int mostFailures = 50'000;
 constexpr int rowsAtOnce = 500;
 
 /// Carries the rows of one table from a damaged file into a new database.
@@ -27,21 +28,30 @@ class TableSalvage
 {
 public:
     TableSalvage(const QSqlDatabase &from, const Database &to, const QString &table)
-        : m_from(from), m_to(to), m_table(table)
+        : m_from(from)
+        , m_to(to)
+        , m_table(table)
+        // No row of these can be observed, or counted, again.
+        , m_widestSkip(
+              table == QLatin1String("port_note") || table == QLatin1String("port_runtime") ? 1 : widestSkip)
     {}
 
     MaybeError run(Salvaged &salvaged)
     {
-        if (!prepare())
-            return std::nullopt; // the damaged one has no such table, or its schema cannot be read
         Transaction transaction(m_to);
         if (transaction.beginError())
             return transaction.beginError();
+        if (!prepare()) {
+            markIncomplete(salvaged);
+            return transaction.commit();
+        }
         qint64 after = -1;
         qint64 skip = 1;
         for (int failures = 0; failures < mostFailures;) {
             const qint64 before = after;
             const bool isWhole = readRows(after, salvaged);
+            if (m_failed)
+                return m_failed;
             if (isWhole && after == before)
                 break; // the end of the table
             if (isWhole) {
@@ -50,7 +60,7 @@ public:
             }
             // Somewhere behind the last row that was read is a damaged page: step over it.
             failures = after == before ? failures + 1 : 0;
-            skip = after == before ? std::min(skip * 2, widestSkip) : 1;
+            skip = after == before ? std::min(skip * 2, m_widestSkip) : 1;
             after += skip;
             markIncomplete(salvaged);
             if (m_last >= 0 && after > m_last)
@@ -81,7 +91,7 @@ private:
         m_select = QSqlQuery(m_from);
         m_select.setForwardOnly(true);
         m_insert = m_to.query();
-        QStringList places(shared.size(), QStringLiteral("?"));
+        const QStringList places(shared.size(), QStringLiteral("?"));
         m_width = static_cast<int>(shared.size());
         QSqlQuery last(m_from);
         if (last.exec(QStringLiteral("SELECT max(id) FROM %1").arg(m_table)) && last.next())
@@ -99,19 +109,32 @@ private:
         m_select.bindValue(0, after);
         if (!m_select.exec())
             return false;
-        while (m_select.next()) {
+        while (!m_failed && m_select.next()) {
             after = m_select.value(m_id).toLongLong();
             for (int i = 0; i < m_width; ++i)
                 m_insert.bindValue(i, m_select.value(i));
-            // A row that the schema does not take (garbage, or an event of a port that is lost) is lost.
-            if (m_insert.exec() && m_insert.numRowsAffected() == 1)
-                ++salvaged.rows[m_table];
-            else
-                markIncomplete(salvaged);
+            keepRow(salvaged);
         }
         const bool isWhole = !m_select.lastError().isValid();
         m_select.finish();
         return isWhole;
+    }
+
+    void keepRow(Salvaged &salvaged)
+    {
+        if (m_insert.exec() && m_insert.numRowsAffected() == 1) {
+            ++salvaged.rows[m_table];
+            return;
+        }
+        // What the schema does not take (garbage, or an event of a port that is lost) is lost; a disk that is
+        // full is no property of the row.
+        using Kind = StorageError::Kind;
+        const StorageError error = m_to.error(m_insert.lastError());
+        if (m_insert.lastError().isValid()
+            && (error.kind == Kind::Full || error.kind == Kind::ReadOnly || error.kind == Kind::Damaged))
+            m_failed = error;
+        else
+            markIncomplete(salvaged);
     }
 
     void markIncomplete(Salvaged &salvaged) const
@@ -123,8 +146,10 @@ private:
     QSqlDatabase m_from;
     const Database &m_to;
     QString m_table;
+    qint64 m_widestSkip;
     QSqlQuery m_select;
     QSqlQuery m_insert;
+    MaybeError m_failed;
     int m_id = -1;
     int m_width = 0;
     qint64 m_last = -1; ///< the highest id, where that can be read
@@ -141,30 +166,73 @@ QStringList tablesOf(const Database &database)
     return first + tables;
 }
 
+/// What the rows refer to must be there, and what later versions did to the rows of older ones is done.
+MaybeError makeConsistent(const Database &database)
+{
+    Transaction transaction(database);
+    if (transaction.beginError())
+        return transaction.beginError();
+    // A new event would get the number of a heartbeat that is lost.
+    if (auto failed = database.execute(QStringLiteral(
+            "UPDATE port_runtime SET heartbeat_id = NULL WHERE heartbeat_id IS NOT NULL AND NOT EXISTS "
+            "(SELECT 1 FROM port_event e WHERE e.id = heartbeat_id AND e.port_runtime_id = port_runtime.id "
+            "AND e.event_type = 'alive')")))
+        return failed;
+    for (const Migration &step : migrations()) {
+        if (step.rows) {
+            if (auto failed = step.rows(database))
+                return failed;
+        }
+    }
+    return transaction.commit();
+}
+
+/// Reads `damaged` as it is, and changes nothing of it: its journal, too, is only read.
+StorageResult<Salvaged> carryOver(const QString &damaged, const Database &fresh)
+{
+    Salvaged salvaged;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto remove = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
+    QSqlDatabase from = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+    from.setDatabaseName(damaged);
+    from.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
+    const bool isReadable = from.open()
+        && QSqlQuery(from).exec(QStringLiteral("SELECT 1 FROM sqlite_master"));
+    for (const QString &table : tablesOf(fresh)) {
+        if (!isReadable)
+            salvaged.incomplete.append(table);
+        else if (auto failed = TableSalvage(from, fresh, table).run(salvaged))
+            return *failed;
+    }
+    if (auto failed = makeConsistent(fresh))
+        return *failed;
+    return salvaged;
+}
+
 } // namespace
 
 StorageResult<Salvaged> salvage(const QString &path)
 {
-    const auto moved = setAside(path);
-    if (!moved)
-        return moved.error();
-    Salvaged salvaged;
-    salvaged.damagedPath = *moved;
-    const auto fresh = Database::open(path);
-    if (!fresh)
-        return fresh.error();
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto remove = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
-    QSqlDatabase damaged = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    damaged.setDatabaseName(salvaged.damagedPath);
-    // Its journal may hold the latest rounds, so it is opened as it is; only read from.
-    if (!damaged.open())
-        return salvaged;
-    QSqlQuery(damaged).exec(QStringLiteral("PRAGMA query_only = ON"));
-    for (const QString &table : tablesOf(**fresh)) {
-        if (auto failed = TableSalvage(damaged, **fresh, table).run(salvaged))
+    // Made beside it, and put in its place when it is whole: whatever fails on the way, it can be tried
+    // again.
+    const QTemporaryDir beside(QFileInfo(path).absolutePath()
+                               + QStringLiteral("/.portmonote-salvage-XXXXXX"));
+    const QString building = beside.filePath(QStringLiteral("new.db"));
+    StorageResult<Salvaged> salvaged = Salvaged();
+    {
+        const auto fresh = Database::open(building);
+        if (!fresh)
+            return fresh.error();
+        salvaged = carryOver(path, **fresh);
+        if (!salvaged)
+            return salvaged;
+        if (auto failed = (*fresh)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")))
             return *failed;
     }
+    const auto former = putInPlace(building, path);
+    if (!former)
+        return former.error();
+    salvaged->damagedPath = *former;
     return salvaged;
 }
 

@@ -296,13 +296,17 @@ void MainWindow::setDensity(CardDensity density)
 
 void MainWindow::showAndRaise(const QString &activationToken)
 {
-    // Where the platform plugins look for it; used up by the next activation.
-    if (!activationToken.isEmpty())
+    // Where the platform plugin of Wayland looks for it; others would hand it on to what we start.
+    const bool isToken = !activationToken.isEmpty()
+        && QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+    if (isToken)
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+    if (isToken)
+        qunsetenv("XDG_ACTIVATION_TOKEN");
 }
 
 void MainWindow::setUndoStack(QUndoStack *stack)

@@ -11,6 +11,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Portmonote {
 
 namespace {
@@ -62,6 +64,7 @@ RecoveryDialog::RecoveryDialog(const QString &databasePath, const QString &probl
     m_progress->setAccessibleName(tr("Working"));
     m_progress->hide();
     m_result = wordsLabel({}, this);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_result->hide();
     layout->addWidget(m_progress);
     layout->addWidget(m_result);
@@ -107,11 +110,14 @@ void RecoveryDialog::showResult(const QString &words, bool succeeded)
     m_repair->setFocus();
     for (QWidget *part : std::initializer_list<QWidget *>{m_salvage, m_restore, m_backups})
         part->setEnabled(!succeeded && (part == m_salvage || m_backups->count() > 0));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void RecoveryDialog::reject()
 {
-    if (!m_working)
+    if (m_done)
+        accept(); // there is a whole database now
+    else if (!m_working)
         QDialog::reject();
 }
 

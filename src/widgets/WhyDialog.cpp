@@ -301,6 +301,7 @@ void WhyDialog::showCurrent()
     m_folder->setEnabled(report && m_key.hostId == localHostId && !report->process().workingFolder.isEmpty());
     if (!report) {
         m_title->setText(m_busy ? tr("Asking…") : tr("Nobody can be found behind it"));
+        m_tabs->setTabEnabled(m_tabs->indexOf(m_environment), false);
         showChain({});
         return;
     }
@@ -359,6 +360,7 @@ void WhyDialog::showProcess(const QTreeWidgetItem *item)
     const QString command = item ? item->data(0, Qt::UserRole).toString() : QString();
     m_command->setPlainText(visibleText(command, longestShownLine));
     m_environment->clear();
+    askForEnvironment(); // does nothing unless that tab is looked at
 }
 
 const WhyProcess *WhyDialog::selectedProcess() const

@@ -11,6 +11,10 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <sys/resource.h>
+
+#include <csignal>
+
 using namespace Portmonote;
 using namespace Portmonote::StorageTest;
 
@@ -40,6 +44,8 @@ private slots:
     void theBackupTakesThePlaceAndTheFormerOneStays();
     void aDamagedBackupIsRefused();
     void whatIsInTheJournalOfADatabaseIsKept();
+    void aSalvageThatFailsLeavesAllWhereItWas();
+    void aHeartbeatThatIsLostIsNobodys();
 
 private:
     [[nodiscard]] QString path() const { return m_folder->filePath(u"portmonote.db"_s); }
@@ -89,7 +95,7 @@ void TestRecovery::aHealthyOneIsCarriedOverWhole()
     QCOMPARE(kept->rows.value(u"port_note"_s), manyPorts / 3);
     QCOMPARE(kept->rows.value(u"round"_s), 4);
     QCOMPARE(*checkFile(path()), QStringList());
-    QVERIFY(kept->words().contains(u"300 ports"_s));
+    QVERIFY2(kept->words().contains(u"300"_s), qPrintable(kept->words()));
 }
 
 void TestRecovery::whatCanBeReadOfADamagedOneIsKept_data()
@@ -131,6 +137,8 @@ void TestRecovery::nothingIsReadOfRubbishAndNothingIsDeleted()
     const auto kept = salvage(path());
     QVERIFY2(bool(kept), kept ? "" : qPrintable(kept.error().words()));
     QCOMPARE(kept->total(), 0);
+    QVERIFY(!kept->incomplete.isEmpty());
+    QVERIFY2(kept->words().contains(u"Nothing"_s), qPrintable(kept->words()));
     QCOMPARE(contentOf(kept->damagedPath), QByteArray(100'000, 'x'));
     QCOMPARE(*checkFile(path()), QStringList());
 }
@@ -179,9 +187,46 @@ void TestRecovery::whatIsInTheJournalOfADatabaseIsKept()
         QVERIFY(QFile::copy(path(), killed));
         QVERIFY(QFile::copy(path() + u"-wal"_s, killed + u"-wal"_s));
     }
+    const QByteArray database = contentOf(killed);
+    const QByteArray journal = contentOf(killed + u"-wal"_s);
+    QVERIFY(!journal.isEmpty());
     const auto kept = salvage(killed);
     QVERIFY2(bool(kept), kept ? "" : qPrintable(kept.error().words()));
     QCOMPARE(kept->rows.value(u"port_runtime"_s), manyPorts + 1);
+    QCOMPARE(contentOf(kept->damagedPath), database); // it was only read
+    QCOMPARE(contentOf(kept->damagedPath + u"-wal"_s), journal);
+}
+
+void TestRecovery::aSalvageThatFailsLeavesAllWhereItWas()
+{
+    const QByteArray before = contentOf(path());
+    rlimit former = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &former), 0);
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit small = former;
+    small.rlim_cur = 64 * 1024; // as a disk that is full
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto kept = salvage(path());
+    ::setrlimit(RLIMIT_FSIZE, &former);
+    QVERIFY(!kept);
+    QCOMPARE(contentOf(path()), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot).size(),
+             1);
+    QVERIFY(bool(salvage(path()))); // and again, with room
+}
+
+void TestRecovery::aHeartbeatThatIsLostIsNobodys()
+{
+    {
+        const auto database = Database::open(path());
+        QVERIFY(!(*database)->execute(u"DELETE FROM port_event WHERE event_type = 'alive'"_s));
+    }
+    QVERIFY(bool(salvage(path())));
+    const auto database = Database::open(path());
+    QSqlQuery query = (*database)->query();
+    QVERIFY(query.exec(u"SELECT count(*) FROM port_runtime WHERE heartbeat_id IS NOT NULL"_s)
+            && query.next());
+    QCOMPARE(query.value(0).toInt(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRecovery)
