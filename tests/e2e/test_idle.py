@@ -6,8 +6,8 @@ import time
 
 from window import BINARY, WindowCase, run_in_desktop, until
 
-LOOK = 6.0  # seconds; a timer that matters to a battery runs more often than that
-MOST = 3  # wake-ups of all threads together: another program may ask something over the bus
+LOOK = 8.0  # seconds; a timer that matters to a battery runs every second or more often
+MOST = 5  # wake-ups of all threads together: threads of pools end, others ask something over the bus
 
 
 class Idle(WindowCase):
@@ -20,15 +20,15 @@ class Idle(WindowCase):
         return total
 
     def quiet(self):
-        """No thread woke for a whole second."""
+        """No thread woke for a while."""
         before = self.switches()
-        time.sleep(1)
+        time.sleep(2)
         return self.switches() == before
 
     def test_hidden_it_sleeps(self):
         self.program = subprocess.Popen([BINARY, "--hidden"], env=self.environment)
         until(self.card, "the first round")
-        until(self.quiet, "that all is done after the first round", 60)  # threads of pools end after 30 s
+        until(self.quiet, "that all is done after the first round", 60)
         before = self.switches()
         time.sleep(LOOK)
         self.assertLessEqual(self.switches() - before, MOST)
