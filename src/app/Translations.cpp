@@ -37,6 +37,9 @@ QString bestLanguage(const QStringList &wanted, const QStringList &shipped)
     const QString english = QStringLiteral("en");
     for (const QString &name : wanted) {
         const QLocale want(name);
+        const bool unknown = want.language() == QLocale::C && name != QLatin1String("C");
+        if (unknown)
+            continue;
         if (want.language() == QLocale::C || want.language() == QLocale::English)
             return english;
         for (const QString &language : shipped) {

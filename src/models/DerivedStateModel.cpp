@@ -56,6 +56,22 @@ QString firstLine(const QString &text)
     return visibleText(trimmed.left(trimmed.indexOf(QLatin1Char('\n'))), 200);
 }
 
+/// The rest of a card, for screen readers.
+QString spokenDetails(const PortCard &card)
+{
+    QStringList parts{service(card),
+                      DerivedStateModel::tr("Reachable from %1").arg(describe(card.facts.exposure)),
+                      presentSince(card.facts)};
+    if (card.note && card.note->pinned)
+        parts.append(DerivedStateModel::tr("pinned"));
+    if (card.note && !card.note->tags.isEmpty())
+        parts.append(DerivedStateModel::tr("tags: %1")
+                         .arg(visibleText(card.note->tags.join(QStringLiteral(", ")), 200)));
+    if (card.note && !card.note->description.isEmpty())
+        parts.append(firstLine(card.note->description));
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 DerivedStateModel::DerivedStateModel(QObject *parent) : QIdentityProxyModel(parent) {}
@@ -255,6 +271,8 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
     case PresenceRole:
         return QVariant::fromValue(alignedTo(std::max(m_now, facts.lastSeenAt) / millisPerDay,
                                              facts.presenceDay, facts.presenceMask));
+    case Qt::AccessibleDescriptionRole:
+        return spokenDetails(card);
     case Qt::AccessibleTextRole:
     case AccessibleRole:
         return tr("%1, port %2 %3, %4: %5")

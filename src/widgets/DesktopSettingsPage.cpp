@@ -67,8 +67,7 @@ void DesktopSettingsPage::setParts(const QList<DesktopPart> &parts)
         auto *words = new QLabel(part.present ? part.words : tr("Missing. %1").arg(part.words), row);
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
-        words->setAccessibleName(part.name);
-        words->setAccessibleDescription(words->text());
+        words->setAccessibleDescription(part.name);
         line->addWidget(words, 1);
         m_parts->addRow(part.name, row);
     }

@@ -213,7 +213,7 @@ void DetailsPane::addFact(const QString &label, const QString &value)
                             quiet.color(QPalette::Window), 4.5));
     name->setPalette(quiet);
     QLabel *text = plainText(m_facts, visibleText(value));
-    text->setAccessibleName(label);
+    text->setAccessibleDescription(label);
     m_factRows->addRow(name, text);
 }
 

@@ -35,11 +35,11 @@ GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
     m_icon = new QLabel(this);
     m_icon->setFixedSize(iconSize, iconSize);
     m_warning = plainLabel(this);
-    m_warning->setAccessibleName(tr("Warning about the observation"));
+    m_warning->setAccessibleDescription(tr("Warning about the observation"));
     m_sentence = plainLabel(this);
-    m_sentence->setAccessibleName(tr("At a glance"));
+    m_sentence->setAccessibleDescription(tr("At a glance"));
     m_age = plainLabel(this);
-    m_age->setAccessibleName(tr("Age of the observation"));
+    m_age->setAccessibleDescription(tr("Age of the observation"));
     m_scan = new QToolButton(this);
     m_scan->setText(tr("Scan now"));
     m_scan->setToolTip(tr("Look again now (F5)"));

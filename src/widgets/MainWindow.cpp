@@ -13,6 +13,7 @@
 #include "widgets/ReviewPane.h"
 #include "widgets/RoundStatusBar.h"
 #include "widgets/SearchBox.h"
+#include "widgets/ShortcutsDialog.h"
 #include "widgets/StateChips.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
@@ -122,6 +123,10 @@ void MainWindow::connectActions()
     m_ui->actionReview->setIcon(symbolicIcon(QStringLiteral("review")));
     m_ui->actionQuit->setIcon(symbolicIcon(QStringLiteral("quit")));
     m_ui->actionAbout->setIcon(symbolicIcon(QStringLiteral("info")));
+    m_ui->actionShortcuts->setIcon(symbolicIcon(QStringLiteral("keyboard")));
+    m_ui->actionShortcuts->setShortcuts(
+        {QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Question)});
+    connect(m_ui->actionShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_ui->actionShowGone->setIcon(symbolicIcon(QStringLiteral("state-gone")));
     connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
@@ -454,6 +459,13 @@ void MainWindow::copyCurrent()
     for (const QModelIndex &index : selected)
         lines.append(index.data(DerivedStateModel::AccessibleRole).toString());
     QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(m_ui->menuBar, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about()

@@ -120,6 +120,7 @@ private:
     void refreshAges();
     void openMenu(const PortKey &key, const QPoint &position);
     void copyCurrent();
+    void showShortcuts();
     void about();
 
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -22,7 +22,7 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_text->setAccessibleName(tr("Problem"));
+    m_text->setAccessibleDescription(tr("Problem"));
     m_action = new QPushButton(this);
     m_action->setAccessibleName(tr("What can be done about it"));
     m_action->hide();

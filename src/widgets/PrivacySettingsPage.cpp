@@ -41,7 +41,7 @@ void PrivacySettingsPage::addPatterns()
                                        "*** stands in their place."));
     QLabel *names = newExplanation(redactedNames().join(QStringLiteral(", ")), this);
     names->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    names->setAccessibleName(tr("Names whose values are secret"));
+    names->setAccessibleDescription(tr("Names whose values are secret"));
     secrets->addRow(tr("Values of"), names);
     secrets->addRow(
         tr("Also"),

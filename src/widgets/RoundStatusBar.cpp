@@ -15,9 +15,9 @@ RoundStatusBar::RoundStatusBar(QWidget *parent) : QStatusBar(parent)
     m_next = new QLabel(this);
     for (QLabel *label : {m_counts, m_last, m_next})
         label->setTextFormat(Qt::PlainText);
-    m_counts->setAccessibleName(tr("Number of cards"));
-    m_last->setAccessibleName(tr("Last round"));
-    m_next->setAccessibleName(tr("Next round"));
+    m_counts->setAccessibleDescription(tr("Number of cards"));
+    m_last->setAccessibleDescription(tr("Last round"));
+    m_next->setAccessibleDescription(tr("Next round"));
     m_progress = new QProgressBar(this);
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);

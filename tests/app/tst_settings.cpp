@@ -133,6 +133,7 @@ void SettingsTest::bestLanguageIsFound_data()
     row("zh-SG", "zh_CN");
     row("zh-TW", "en"); // another script
     row("ja-JP", "ja");
+    row("xx:ja", "ja");
     row("C", "en");
     row("xx", "en");
 }

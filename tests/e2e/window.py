@@ -105,7 +105,8 @@ def run_in_desktop(file):
     """Runs the tests of a file under an X server of their own."""
     if "PORTMONOTE_IN_DESKTOP" not in os.environ:
         environment = dict(os.environ, PORTMONOTE_IN_DESKTOP="1")
-        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], "--light", "--", sys.executable, "-B", file],
+        options = ["--light", *os.environ.get("PORTMONOTE_DESKTOP_OPTIONS", "").split()]
+        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], *options, "--", sys.executable, "-B", file],
                   environment)
     leave_the_network()  # what else listens on this machine is not the test's
     unittest.main(verbosity=2)

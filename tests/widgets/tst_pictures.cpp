@@ -5,6 +5,7 @@
 #include "widgets/ImportDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
+#include "widgets/ShortcutsDialog.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SyntaxColors.h"
 #include "widgets/WhyDialog.h"
@@ -13,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -152,6 +154,7 @@ void Pictures::everyScreenIsDrawn_data()
         row("import", "import", {640, 520});
         row("why", "why", {820, 620});
         row("why report", "why report", {820, 620});
+        row("shortcuts", "shortcuts", {560, 700});
         row("settings observation", "settings", {680, 480});
         row("settings appearance", "settings", {681, 480});
         row("settings privacy", "settings", {682, 480});
@@ -186,6 +189,10 @@ void Pictures::everyScreenIsDrawn()
         image = pictureOfImport(size);
     } else if (screen.startsWith(QLatin1String("why"))) {
         image = pictureOfWhy(size, screen.endsWith(QLatin1String("report")) ? 1 : 0);
+    } else if (screen == QLatin1String("shortcuts")) {
+        const WindowFixture fixture({});
+        ShortcutsDialog dialog(fixture.part<QMenuBar>("menuBar"));
+        image = pictureOf(dialog, size);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog({QStringLiteral("de"), QStringLiteral("zh_CN")});
         dialog.desktopPage()->setParts(
