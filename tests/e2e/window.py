@@ -101,11 +101,11 @@ class WindowCase(unittest.TestCase):
         self.type("key", "Return")
 
 
-def run_in_desktop(file):
-    """Runs the tests of a file under an X server of their own."""
+def run_in_desktop(file, *options):
+    """Runs the tests of a file under an X server of their own, with what the options of desktop-session.sh add."""
     if "PORTMONOTE_IN_DESKTOP" not in os.environ:
         environment = dict(os.environ, PORTMONOTE_IN_DESKTOP="1")
-        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], "--light", "--", sys.executable, "-B", file],
+        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], *(options or ["--light"]), "--", sys.executable, "-B", file],
                   environment)
     leave_the_network()  # what else listens on this machine is not the test's
     unittest.main(verbosity=2)
