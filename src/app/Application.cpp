@@ -15,6 +15,7 @@
 #include "storage/EventStore.h"
 #include "storage/NoteStore.h"
 #include "storage/RoundStore.h"
+#include "widgets/AlertSettingsPage.h"
 #include "widgets/DesktopSettingsPage.h"
 #include "widgets/MainWindow.h"
 #include "widgets/NoteEditor.h"
@@ -70,6 +71,8 @@ Application::Application(std::unique_ptr<Database> database)
     , m_rounds(m_database->path())
     , m_memory(m_database->path())
     , m_drafts(m_database->path())
+    , m_alerts(m_database->path())
+    , m_notices(&m_notifier)
 {
     m_derived.setPolicy(m_settings.policy());
     m_derived.setSourceModel(&m_table);
@@ -82,6 +85,8 @@ Application::Application(std::unique_ptr<Database> database)
     connectMemory();
     connectInterchange();
     connectDiagnostics();
+    connectAlerts();
+    connectTray();
     applySettings();
 }
 
@@ -90,6 +95,7 @@ Application::~Application()
     m_interchange.reset(); // what was asked for is done
     m_why.reset();
     m_stop.reset();
+    m_tray.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -102,12 +108,13 @@ void Application::connectRounds()
     connect(&m_rounds, &RoundController::started, m_window.get(), [this] { m_window->setObserving(true); });
     connect(&m_rounds, &RoundController::finished, this, &Application::onRoundFinished);
     connect(&m_rounds, &RoundController::nextRoundAt, m_window.get(),
-            [this](UtcMillis time) { m_window->setNextRoundAt(time); });
+            [this](std::optional<UtcMillis> time) { m_window->setNextRoundAt(time); });
     connect(&m_rounds, &RoundController::backupFailed, m_window.get(), &MainWindow::showProblem);
     connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
         m_table.apply(changes);
         m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
         showStoredState();
+        judgeAlerts(); // somebody else may have recorded a round
     });
     connect(m_watcher.get(), &DatabaseWatcher::failed, m_window.get(), &MainWindow::showProblem);
 }
@@ -174,6 +181,119 @@ void Application::connectDiagnostics()
     connect(m_stop.get(), &StopController::stopped, &m_rounds, &RoundController::observe);
 }
 
+void Application::connectAlerts()
+{
+    m_alerts.setConfirmAfter(m_settings.confirmAfter());
+    connect(&m_alerts, &AlertController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_alerts, &AlertController::confirmationWanted, this, [this] {
+        if (!m_tray->isPaused())
+            m_rounds.observe();
+    });
+    connect(&m_alerts, &AlertController::listChanged, m_window.get(),
+            [this] { m_window->setAlerts(m_alerts.alerts()); });
+    connect(&m_alerts, &AlertController::told, this, [this](const AlertNews &news) {
+        m_notices.withdraw(news.overIds);
+        m_notices.tell(news.toNotify);
+    });
+    const auto idsOf = [](const QList<Alert> &alerts) {
+        QList<qint64> ids;
+        for (const Alert &alert : alerts)
+            ids.append(alert.id);
+        return ids;
+    };
+    connect(&m_notices, &AlertNotices::dismissed, &m_alerts,
+            [this, idsOf](const QList<Alert> &alerts) { m_alerts.markSeen(idsOf(alerts)); });
+    connect(&m_notices, &AlertNotices::muteRequested, &m_alerts, [this](const QList<Alert> &alerts) {
+        QList<AlertMute> mutes;
+        for (const Alert &alert : alerts) {
+            if (alert.isOfPort())
+                mutes.append(AlertMute::ofPort(alert.key, alert.owner, alert.exposure));
+        }
+        m_alerts.mute(mutes);
+    });
+    connect(&m_notices, &AlertNotices::showRequested, this, &Application::showAlerts);
+    connect(&m_notices, &AlertNotices::trustRequested, this,
+            [this](const Alert &alert, const QString &token) {
+                showAlerts({alert}, token);
+                trust(alert.key);
+            });
+    connect(m_window.get(), &MainWindow::trustRequested, this, &Application::trust);
+    connect(m_window.get(), &MainWindow::muteRequested, &m_alerts, &AlertController::mute);
+    connect(m_window.get(), &MainWindow::alertsRemoved, &m_alerts, &AlertController::remove);
+    connect(m_window.get(), &MainWindow::alertsSeen, &m_alerts, [this](const QList<qint64> &ids) {
+        m_alerts.markSeen(ids);
+        m_notices.withdraw(ids);
+    });
+}
+
+void Application::connectTray()
+{
+    m_tray = std::make_unique<TrayController>(&m_settings, m_window.get(), &m_derived, &m_notifier);
+    connect(m_tray.get(), &TrayController::scanRequested, &m_rounds, &RoundController::observe);
+    connect(m_tray.get(), &TrayController::pauseChanged, &m_rounds,
+            [this](std::optional<UtcMillis> until) { m_rounds.setPaused(until.has_value()); });
+    connect(m_tray.get(), &TrayController::portRequested, this, [this](const PortKey &key) {
+        m_window->showAndRaise();
+        m_window->selectPort(key);
+    });
+    connect(m_tray.get(), &TrayController::suspiciousRequested, this, [this] {
+        m_window->showAndRaise();
+        m_window->showStates({DerivedState::Suspicious});
+    });
+    connect(m_tray.get(), &TrayController::settingsRequested, this, [this] {
+        m_window->showAndRaise();
+        editSettings();
+    });
+    connect(m_tray.get(), &TrayController::quitRequested, this, &Application::quit);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Application::quit);
+    connect(
+        &m_notifier, &Notifier::undeliverable, m_tray.get(),
+        [this](const QString &, const Notice &notice) { m_tray->showMessage(notice.title, notice.body); });
+}
+
+void Application::judgeAlerts()
+{
+    // Whoever looks at the window sees it there.
+    const bool quiet = QApplication::activeWindow() != nullptr || m_tray->isPaused();
+    m_alerts.judge(m_table.cards(), m_settings.policy(), m_settings.alertPolicy(), quiet);
+}
+
+void Application::showAlerts(const QList<Alert> &alerts, const QString &token)
+{
+    m_window->showAndRaise(token);
+    if (alerts.size() == 1 && alerts.first().isOfPort()) {
+        m_window->selectPort(alerts.first().key);
+        m_alerts.markSeen({alerts.first().id});
+    } else {
+        m_window->showAlerts();
+    }
+}
+
+void Application::trust(const PortKey &key)
+{
+    editNote(key, {})->proposeTrust();
+}
+
+void Application::addAlertPage()
+{
+    auto *page = new AlertSettingsPage;
+    page->setValues(m_settings.alertPolicy());
+    const auto fill = [this, page] { page->setMutes(m_alerts.mutes()); };
+    fill();
+    connect(&m_alerts, &AlertController::listChanged, page, fill);
+    connect(page, &AlertSettingsPage::changed, this,
+            [this, page] { m_settings.setAlertPolicy(page->values()); });
+    connect(page, &AlertSettingsPage::muteRequested, &m_alerts, &AlertController::mute);
+    connect(page, &AlertSettingsPage::unmuteRequested, &m_alerts, &AlertController::unmute);
+    m_settingsDialog->addPage(page, tr("Alerts"), QStringLiteral("bell"));
+    m_notifier.look();
+}
+
+void Application::quit()
+{
+    QCoreApplication::quit();
+}
+
 void Application::refreshVocabulary()
 {
     QtConcurrent::run(&m_readers, readVocabulary, m_database->path())
@@ -211,8 +331,11 @@ void Application::start(const LaunchRequest &request)
         m_window->showProblem(*problem);
     m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
     showStoredState();
+    m_tray->start(request.hidden);
+    m_notifier.look();
+    m_alerts.refresh();
     LaunchRequest first = request;
-    first.scan = true;
+    first.scan = request.scan || !m_tray->isPaused();
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
@@ -278,6 +401,7 @@ void Application::showStoredState()
     }
     status->intervalSeconds = m_settings.intervalSeconds();
     m_window->setRoundStatus(*status);
+    m_tray->setRoundStatus(*status);
     if (const auto days = rounds.observedDays(localHostId,
                                               QDateTime::currentMSecsSinceEpoch() / millisPerDay))
         m_derived.setObservedDays(*days);
@@ -296,6 +420,9 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         RoundStatus status = outcome.status;
         status.intervalSeconds = m_settings.intervalSeconds();
         m_window->setRoundStatus(status);
+        m_tray->setRoundStatus(status);
+        if (outcome.recorded)
+            judgeAlerts();
         if (m_table.rowOf(m_historyKey) >= 0)
             showHistory(m_historyKey);
     }
@@ -303,13 +430,13 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         savePicture();
 }
 
-void Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)
+NoteEditor *Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)
 {
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>()) {
         if (open->key() == key) {
             open->raise();
             open->activateWindow();
-            return;
+            return open;
         }
     }
     // A port that was never seen can have a note, too.
@@ -325,6 +452,7 @@ void Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)
     connect(editor, &NoteEditor::draftEnded, &m_drafts, &DraftKeeper::remove);
     m_drafts.read(key, editor, [editor](const NoteDraft &draft) { editor->takeUp(draft); });
     editor->show();
+    return editor;
 }
 
 void Application::explain(const PortKey &key)
@@ -364,7 +492,8 @@ void Application::editSettings()
     SettingsValues values = m_settings.values();
     values.autostart = Autostart::isOn();
     m_settingsDialog->setValues(values);
-    m_settingsDialog->desktopPage()->setParts(desktopParts());
+    showDesktopParts();
+    addAlertPage();
     connect(m_settingsDialog, &SettingsDialog::valuesChanged, this, &Application::changeSettings);
     connect(m_settingsDialog, &SettingsDialog::forgetCommandLinesRequested, this,
             &Application::forgetCommandLines);
@@ -387,11 +516,21 @@ void Application::changeSettings(const SettingsValues &values)
 QList<DesktopPart> Application::desktopParts() const
 {
     const bool bus = QDBusConnection::sessionBus().isConnected();
-    return {{tr("Session bus"), bus,
-             bus ? tr("Starting the program again brings this window to the front.")
-                 : tr("Starting the program again opens another window, and the desktop cannot be asked for "
-                      "notifications or a place in its panel. Start it from within a desktop session, or "
-                      "with dbus-run-session.")}};
+    QList<DesktopPart> parts{
+        {tr("Session bus"), bus,
+         bus ? tr("Starting the program again brings this window to the front.")
+             : tr("Starting the program again opens another window, and the desktop cannot be asked for "
+                  "notifications or a place in its panel. Start it from within a desktop session, or "
+                  "with dbus-run-session.")}};
+    if (bus)
+        parts += m_tray->desktopParts();
+    return parts;
+}
+
+void Application::showDesktopParts()
+{
+    if (m_settingsDialog)
+        m_settingsDialog->desktopPage()->setParts(desktopParts());
 }
 
 void Application::forgetCommandLines()

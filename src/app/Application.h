@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/AlertController.h"
+#include "app/AlertNotices.h"
 #include "app/DraftKeeper.h"
 #include "app/InterchangeController.h"
 #include "app/LaunchRequest.h"
@@ -8,6 +10,7 @@
 #include "app/RoundController.h"
 #include "app/Settings.h"
 #include "app/StopController.h"
+#include "app/TrayController.h"
 #include "app/WhyController.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
@@ -26,6 +29,7 @@ namespace Portmonote {
 
 class DatabaseWatcher;
 class MainWindow;
+class NoteEditor;
 class SettingsDialog;
 struct DesktopPart;
 
@@ -63,11 +67,19 @@ private:
     void connectMemory();
     void connectInterchange();
     void connectDiagnostics();
+    void connectAlerts();
+    void connectTray();
+    void judgeAlerts();
+    void showAlerts(const QList<Alert> &alerts, const QString &token);
+    void trust(const PortKey &key);
+    void addAlertPage();
+    void showDesktopParts();
+    void quit();
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
     void offerDrafts(const QList<PortKey> &keys);
-    void editNote(const PortKey &key, const NoteSuggestion &suggestion);
+    NoteEditor *editNote(const PortKey &key, const NoteSuggestion &suggestion);
     void showHistory(const PortKey &key);
     void editSettings();
     void changeSettings(const SettingsValues &values);
@@ -93,6 +105,10 @@ private:
     std::unique_ptr<InterchangeController> m_interchange;
     std::unique_ptr<WhyController> m_why;
     std::unique_ptr<StopController> m_stop;
+    Notifier m_notifier;
+    AlertController m_alerts;
+    AlertNotices m_notices;
+    std::unique_ptr<TrayController> m_tray;
     QThreadPool m_readers;
     PortKey m_historyKey;                            ///< of the latest request; older answers are dropped
     ColorScheme m_colorScheme = ColorScheme::System; ///< that is shown now

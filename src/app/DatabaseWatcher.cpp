@@ -34,7 +34,11 @@ DatabaseWatcher::DatabaseWatcher(const Database &database, std::function<QList<P
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleTime);
     connect(&m_settle, &QTimer::timeout, this, &DatabaseWatcher::check);
-    connect(&m_files, &QFileSystemWatcher::fileChanged, this, [this] { m_settle.start(); });
+    connect(&m_files, &QFileSystemWatcher::fileChanged, this, [this] {
+        // Not started anew: somebody who never stops touching the file would put it off for ever.
+        if (!m_settle.isActive())
+            m_settle.start();
+    });
     watchFiles();
 }
 

@@ -126,6 +126,17 @@ void RoundController::setInterval(std::chrono::seconds interval)
         schedule();
 }
 
+void RoundController::setPaused(bool paused)
+{
+    if (m_paused == paused)
+        return;
+    m_paused = paused;
+    if (!paused)
+        observe();
+    else if (!m_observing)
+        schedule();
+}
+
 void RoundController::observe()
 {
     if (m_observing)
@@ -180,6 +191,11 @@ void RoundController::backUp()
 
 void RoundController::schedule()
 {
+    if (m_paused) {
+        m_timer.stop();
+        emit nextRoundAt(std::nullopt);
+        return;
+    }
     m_timer.start(m_interval);
     emit nextRoundAt(QDateTime::currentMSecsSinceEpoch() + m_interval.count() * millisPerSecond);
 }

@@ -33,6 +33,9 @@ public:
     void setInterval(std::chrono::seconds interval);
     /// Whether what is recorded from now on has command lines.
     void setStoresCommandLines(bool stores) { m_storesCommandLines = stores; }
+    /// While it is paused nothing is looked at by itself, only when observe() is called. Looks at once when
+    /// the pause ends.
+    void setPaused(bool paused);
     /// Looks now, and from then on at every interval.
     void observe();
     [[nodiscard]] bool isObserving() const { return m_observing; }
@@ -40,7 +43,8 @@ public:
 signals:
     void started();
     void finished(const Portmonote::RoundOutcome &outcome);
-    void nextRoundAt(Portmonote::UtcMillis time);
+    /// Nothing: none will be taken by itself.
+    void nextRoundAt(std::optional<Portmonote::UtcMillis> time);
     /// Today's backup could not be made; the words say why.
     void backupFailed(const QString &words);
 
@@ -58,6 +62,7 @@ private:
     UtcMillis m_startedAt = 0;
     bool m_observing = false;
     bool m_storesCommandLines = true;
+    bool m_paused = false;
     BootTimer m_timer;
     Collector m_collector;
     QThreadPool m_worker; ///< one thread: rounds are recorded in their order

@@ -95,4 +95,53 @@ void Settings::setValues(const SettingsValues &values)
     m_store->sync(); // the command line reads the same
 }
 
+AlertPolicy Settings::alertPolicy() const
+{
+    AlertPolicy policy;
+    const QStringList off = m_store->value(QStringLiteral("alerts/off")).toStringList();
+    policy.kinds.removeIf([&off](AlertKind kind) { return off.contains(toString(kind)); });
+    const auto seconds = m_store->value(QStringLiteral("alerts/coolDown"),
+                                        static_cast<qint64>(policy.coolDown.count()));
+    policy.coolDown = std::chrono::seconds(std::max(0LL, seconds.toLongLong()));
+    return policy;
+}
+
+void Settings::setAlertPolicy(const AlertPolicy &policy)
+{
+    QStringList off;
+    for (const AlertKind kind : portAlertKinds) {
+        if (!policy.kinds.contains(kind))
+            off.append(toString(kind));
+    }
+    m_store->setValue(QStringLiteral("alerts/off"), off);
+    m_store->setValue(QStringLiteral("alerts/coolDown"), static_cast<qint64>(policy.coolDown.count()));
+}
+
+std::chrono::seconds Settings::confirmAfter() const
+{
+    constexpr int usual = 20;
+    const int stored = m_store->value(QStringLiteral("alerts/confirmAfter"), usual).toInt();
+    return std::chrono::seconds(std::clamp(stored, 1, 600));
+}
+
+UtcMillis Settings::pausedUntil() const
+{
+    return m_store->value(QStringLiteral("pause/until"), 0).toLongLong();
+}
+
+void Settings::setPausedUntil(UtcMillis until)
+{
+    m_store->setValue(QStringLiteral("pause/until"), until);
+}
+
+bool Settings::isTrayExplained() const
+{
+    return m_store->value(QStringLiteral("tray/explained"), false).toBool();
+}
+
+void Settings::setTrayExplained()
+{
+    m_store->setValue(QStringLiteral("tray/explained"), true);
+}
+
 } // namespace Portmonote

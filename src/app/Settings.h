@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/AlertPolicy.h"
 #include "widgets/SettingsValues.h"
 
 #include <QSettings>
@@ -37,6 +38,19 @@ public:
     /// All that the dialog shows, but whether the program starts with the session: see Autostart.
     [[nodiscard]] SettingsValues values() const;
     void setValues(const SettingsValues &values);
+
+    [[nodiscard]] AlertPolicy alertPolicy() const;
+    void setAlertPolicy(const AlertPolicy &policy);
+    /// How long after the first sight of something worth an alert another look is taken, to be sure.
+    [[nodiscard]] std::chrono::seconds confirmAfter() const;
+
+    /// 0: not paused.
+    [[nodiscard]] UtcMillis pausedUntil() const;
+    void setPausedUntil(UtcMillis until);
+
+    /// The user was told that closing the window leaves the program in the tray.
+    [[nodiscard]] bool isTrayExplained() const;
+    void setTrayExplained();
 
     /// For window geometry and the like.
     [[nodiscard]] QSettings &store() { return *m_store; }

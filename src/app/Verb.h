@@ -69,6 +69,9 @@ struct Verb
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb whyVerb();
 [[nodiscard]] Verb stopVerb();
+[[nodiscard]] Verb alertsVerb();
+[[nodiscard]] Verb muteVerb();
+[[nodiscard]] Verb unmuteVerb();
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb checkVerb();
 

@@ -267,6 +267,31 @@ MaybeError cleanCommandLines(const Database &database)
     return std::nullopt;
 }
 
+/// The list of alerts, the mutes, and what is remembered between rounds. Owners, identities and the ports
+/// of a range are JSON (storage/AlertJson).
+Migration alerts()
+{
+    return {
+        QStringLiteral("CREATE TABLE alert (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, "
+                       "host_id TEXT NOT NULL, protocol TEXT NOT NULL, port INTEGER NOT NULL, "
+                       "title TEXT NOT NULL, reason TEXT NOT NULL, owner TEXT NOT NULL, "
+                       "exposure TEXT NOT NULL, at INTEGER NOT NULL, latest_at INTEGER NOT NULL, "
+                       "times INTEGER NOT NULL DEFAULT 1, seen_at INTEGER, ended_at INTEGER)"),
+        QStringLiteral("CREATE INDEX alert_by_time ON alert (latest_at)"),
+        QStringLiteral("CREATE TABLE alert_memory (host_id TEXT NOT NULL, protocol TEXT NOT NULL, "
+                       "port INTEGER NOT NULL, kind TEXT NOT NULL, progress INTEGER NOT NULL, "
+                       "standing INTEGER NOT NULL, owner TEXT NOT NULL, exposure TEXT NOT NULL, "
+                       "notified_at INTEGER, alert_id INTEGER NOT NULL, "
+                       "PRIMARY KEY (host_id, protocol, port, kind))"),
+        QStringLiteral("CREATE TABLE alert_mute (id INTEGER PRIMARY KEY, scope TEXT NOT NULL, "
+                       "host_id TEXT NOT NULL, protocol TEXT, first_port INTEGER NOT NULL, "
+                       "last_port INTEGER NOT NULL, identity TEXT NOT NULL, known INTEGER NOT NULL, "
+                       "exposure TEXT NOT NULL, created_at INTEGER NOT NULL, covered TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE alert_learning (host_id TEXT PRIMARY KEY, learned_at INTEGER NOT NULL, "
+                       "round_at INTEGER NOT NULL)"),
+    };
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -308,7 +333,8 @@ MaybeError applyStep(const Database &database, qsizetype step)
 const QList<Migration> &migrations()
 {
     static const QList<Migration> steps{initialSchema(), roundOrder(),    identityByProcess(),
-                                        frozenWhy(),     stoppedEvents(), Migration(cleanCommandLines)};
+                                        frozenWhy(),     stoppedEvents(), Migration(cleanCommandLines),
+                                        alerts()};
     return steps;
 }
 

@@ -54,6 +54,13 @@ GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
     m_review->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_review->setFocusPolicy(Qt::StrongFocus);
     connect(m_review, &QToolButton::clicked, this, &GlanceHeader::reviewRequested);
+    m_alerts = new QToolButton(this);
+    m_alerts->setToolTip(tr("What you have not seen yet (Ctrl+L)"));
+    m_alerts->setIcon(symbolicIcon(QStringLiteral("bell")));
+    m_alerts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_alerts->setFocusPolicy(Qt::StrongFocus);
+    setUnreadAlerts(0);
+    connect(m_alerts, &QToolButton::clicked, this, &GlanceHeader::alertsRequested);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -65,12 +72,13 @@ GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
     row->setSpacing(16);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    for (QToolButton *button : {m_scan, m_review})
+    for (QToolButton *button : {m_scan, m_review, m_alerts})
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *buttons = new QVBoxLayout;
     buttons->setSpacing(4);
     buttons->addWidget(m_scan);
     buttons->addWidget(m_review);
+    buttons->addWidget(m_alerts);
     buttons->addStretch();
     row->addLayout(buttons);
     restyle();
@@ -94,6 +102,13 @@ void GlanceHeader::setObserving(bool observing)
     m_observing = observing;
     m_scan->setEnabled(!observing);
     refresh();
+}
+
+void GlanceHeader::setUnreadAlerts(int count)
+{
+    m_alerts->setText(tr("%n alert(s)", nullptr, count));
+    m_alerts->setAccessibleName(tr("%n unread alert(s)", nullptr, count));
+    m_alerts->setVisible(count > 0);
 }
 
 void GlanceHeader::refreshAges()

@@ -20,12 +20,14 @@ public:
     void setSummary(const GlanceSummary &summary);
     void setStatus(const RoundStatus &status);
     void setObserving(bool observing);
+    void setUnreadAlerts(int count);
     /// Ages move on.
     void refreshAges();
 
 signals:
     void scanRequested();
     void reviewRequested();
+    void alertsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +45,7 @@ private:
     QLabel *m_age = nullptr;
     QToolButton *m_review = nullptr;
     QToolButton *m_scan = nullptr;
+    QToolButton *m_alerts = nullptr;
 };
 
 } // namespace Portmonote

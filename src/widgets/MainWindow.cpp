@@ -4,12 +4,14 @@
 #include "core/DisplayText.h"
 #include "models/PortFilterModel.h"
 #include "ui_MainWindow.h"
+#include "widgets/AlertsPane.h"
 #include "widgets/CardActions.h"
 #include "widgets/CardView.h"
 #include "widgets/DetailsPane.h"
 #include "widgets/EmptyState.h"
 #include "widgets/GlanceHeader.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PauseBar.h"
 #include "widgets/ReviewPane.h"
 #include "widgets/RoundStatusBar.h"
 #include "widgets/SearchBox.h"
@@ -17,9 +19,11 @@
 #include "widgets/StateChips.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/TrayIcon.h"
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QCloseEvent>
 #include <QDateTime>
 #include <QGuiApplication>
 #include <QMenu>
@@ -46,6 +50,7 @@ MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, Time
     m_ui->setupUi(this);
     setWindowIcon(QIcon(QStringLiteral(":/icons/io.github.portmonote.Portmonote.svg")));
     createParts(timeline);
+    createAlerts();
     connectActions();
     createSortMenu();
     connectParts();
@@ -110,6 +115,78 @@ void MainWindow::createSortMenu()
     });
 }
 
+void MainWindow::createAlerts()
+{
+    m_alerts = new AlertsPane(this);
+    m_ui->pages->addWidget(m_alerts);
+    connect(m_alerts, &AlertsPane::ended, this, &MainWindow::leaveAlerts);
+    connect(m_alerts, &AlertsPane::showRequested, this, &MainWindow::selectPort);
+    connect(m_alerts, &AlertsPane::trustRequested, this, &MainWindow::trustRequested);
+    connect(m_alerts, &AlertsPane::muteRequested, this, &MainWindow::muteRequested);
+    connect(m_alerts, &AlertsPane::removeRequested, this, &MainWindow::alertsRemoved);
+    connect(m_alerts, &AlertsPane::seen, this, &MainWindow::alertsSeen);
+    connect(m_alerts, &AlertsPane::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_header, &GlanceHeader::alertsRequested, this, &MainWindow::showAlerts);
+    m_alertsAction = m_ui->menuView->addAction(symbolicIcon(QStringLiteral("bell")), tr("&Alerts"));
+    m_alertsAction->setShortcut(Qt::CTRL | Qt::Key_L);
+    m_alertsAction->setCheckable(true);
+    connect(m_alertsAction, &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            showAlerts();
+        else
+            leaveAlerts();
+    });
+
+    m_pause = new PauseBar(this);
+    m_ui->messagePlace->insertWidget(0, m_pause);
+    connect(m_pause, &PauseBar::resumeRequested, this, &MainWindow::resumeRequested);
+    m_pauseMenu = new QMenu(tr("&Pause watching"), this);
+    m_pauseMenu->setIcon(symbolicIcon(QStringLiteral("pause")));
+    connect(m_pauseMenu, &QMenu::aboutToShow, this, [this] {
+        m_pauseMenu->clear();
+        for (const PauseChoice &choice : pauseChoices(QDateTime::currentMSecsSinceEpoch()))
+            m_pauseMenu->addAction(choice.text, this, [this, choice] { emit pauseRequested(choice.until); });
+    });
+    m_resumeAction = new QAction(tr("Res&ume watching"), this);
+    m_resumeAction->setVisible(false);
+    connect(m_resumeAction, &QAction::triggered, this, &MainWindow::resumeRequested);
+    const QList<QAction *> actions = m_ui->menuFile->actions();
+    QAction *behindScan = actions.value(actions.indexOf(m_ui->actionScan) + 1);
+    m_ui->menuFile->insertMenu(behindScan, m_pauseMenu);
+    m_ui->menuFile->insertAction(behindScan, m_resumeAction);
+}
+
+void MainWindow::setAlerts(const QList<Alert> &alerts)
+{
+    m_alerts->setAlerts(alerts);
+    m_header->setUnreadAlerts(m_alerts->unreadCount());
+}
+
+void MainWindow::showAlerts()
+{
+    endReview();
+    m_showsAlerts = true;
+    showCards();
+    m_alerts->begin();
+}
+
+void MainWindow::leaveAlerts()
+{
+    if (!m_showsAlerts)
+        return;
+    m_showsAlerts = false;
+    showCards();
+    m_cards->setFocus();
+    m_alerts->end();
+}
+
+void MainWindow::setPausedUntil(std::optional<UtcMillis> until)
+{
+    m_pause->setUntil(until);
+    m_pauseMenu->menuAction()->setVisible(!until);
+    m_resumeAction->setVisible(until.has_value());
+}
+
 void MainWindow::connectActions()
 {
     m_ui->actionScan->setIcon(symbolicIcon(QStringLiteral("scan")));
@@ -133,7 +210,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionImport, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportRequested);
     connect(m_ui->actionRestore, &QAction::triggered, this, &MainWindow::restoreRequested);
-    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_ui->search->setFocus(Qt::ShortcutFocusReason);
         m_ui->search->selectAll();
@@ -141,7 +218,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionReview, &QAction::triggered, this, &MainWindow::startReview);
     connect(m_ui->actionCopy, &QAction::triggered, this, &MainWindow::copyCurrent);
     connect(m_ui->actionDetails, &QAction::toggled, m_details,
-            [this](bool shown) { m_details->setVisible(shown && !m_reviewing); });
+            [this](bool shown) { m_details->setVisible(shown && !m_reviewing && !m_showsAlerts); });
     connect(m_ui->actionShowGone, &QAction::toggled, this, [this](bool shown) {
         m_chips->setStates(shown ? QSet<DerivedState>(allStates.begin(), allStates.end())
                                  : QSet<DerivedState>{});
@@ -267,6 +344,8 @@ void MainWindow::showOffer(const QString &words, const QString &action, const st
 
 void MainWindow::selectPort(const PortKey &key)
 {
+    endReview();
+    leaveAlerts();
     if (!m_filter->indexOf(key).isValid()) {
         clearSearch();
         applySearch();
@@ -280,6 +359,7 @@ void MainWindow::selectPort(const PortKey &key)
 void MainWindow::showStates(const QSet<DerivedState> &states)
 {
     endReview();
+    leaveAlerts();
     m_ui->search->clear();
     applySearch();
     m_chips->setStates(states);
@@ -290,6 +370,7 @@ void MainWindow::showStates(const QSet<DerivedState> &states)
 void MainWindow::search(const QString &text)
 {
     endReview();
+    leaveAlerts();
     m_ui->search->setText(text);
     applySearch();
 }
@@ -341,6 +422,7 @@ void MainWindow::startReview()
 {
     if (!m_review->start())
         return;
+    leaveAlerts();
     m_reviewing = true;
     showCards();
     m_review->setFocus();
@@ -379,9 +461,15 @@ void MainWindow::showCards()
     const int shown = m_filter->rowCount();
     const int all = m_derived->rowCount();
     m_status->setCounts(shown, all);
-    m_ui->search->setVisible(!m_reviewing);
-    m_chips->setVisible(!m_reviewing);
-    m_details->setVisible(!m_reviewing && m_ui->actionDetails->isChecked());
+    const bool showsCards = !m_reviewing && !m_showsAlerts;
+    m_ui->search->setVisible(showsCards);
+    m_chips->setVisible(showsCards);
+    m_details->setVisible(showsCards && m_ui->actionDetails->isChecked());
+    m_alertsAction->setChecked(m_showsAlerts);
+    if (m_showsAlerts) {
+        showPage(m_alerts);
+        return;
+    }
     if (m_reviewing) {
         showPage(m_review);
         return;
@@ -541,6 +629,29 @@ void MainWindow::showEvent(QShowEvent *event)
     QMainWindow::showEvent(event);
     refreshAges();
     m_ages.start(agesEvery);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closesToTray && !qGuiApp->isSavingSession()) {
+        event->ignore();
+        hide();
+        emit hiddenToTray();
+        return;
+    }
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Nobody sees the ages of a minimised window: nothing wakes for them.
+    if (event->type() != QEvent::WindowStateChange || !isVisible())
+        return;
+    if (isMinimized())
+        m_ages.stop();
+    else
+        m_ages.start(agesEvery);
 }
 
 void MainWindow::hideEvent(QHideEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/AlertMute.h"
 #include "core/GlanceSummary.h"
 #include "core/NoteChange.h"
 #include "core/NoteSuggestion.h"
@@ -14,6 +15,7 @@
 #include <functional>
 #include <memory>
 
+class QMenu;
 class QSettings;
 class QUndoStack;
 
@@ -23,6 +25,8 @@ class MainWindow;
 
 namespace Portmonote {
 
+struct Alert;
+class AlertsPane;
 class CardActions;
 class CardView;
 class DerivedStateModel;
@@ -30,6 +34,7 @@ class DetailsPane;
 class EmptyState;
 class GlanceHeader;
 class MessageBar;
+class PauseBar;
 class PortFilterModel;
 class ReviewPane;
 class RoundStatusBar;
@@ -63,6 +68,14 @@ public:
     /// Shows one unreviewed port after the other in the place of the cards.
     void startReview();
     void endReview();
+    void setAlerts(const QList<Alert> &alerts);
+    /// Shows what was told in the place of the cards.
+    void showAlerts();
+    void leaveAlerts();
+    /// Nothing: it does not pause.
+    void setPausedUntil(std::optional<UtcMillis> until);
+    /// Closing the window hides it, because there is a tray to bring it back from.
+    void setClosesToTray(bool closesToTray) { m_closesToTray = closesToTray; }
     /// Makes the card current and scrolls to it; clears a search that hides it.
     void selectPort(const PortKey &key);
     /// Only cards in these states; clears the search.
@@ -73,6 +86,7 @@ public:
     /// Shows the window wherever it is, hidden or behind others, and gives it the focus. `activationToken`
     /// is what the desktop gave for it; empty where it gave none.
     void showAndRaise(const QString &activationToken = {});
+
 
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -100,10 +114,21 @@ signals:
     void exportRequested();
     /// A backup is to take the place of the database.
     void restoreRequested();
+    void pauseRequested(Portmonote::UtcMillis until);
+    void resumeRequested();
+    void quitRequested();
+    /// It was closed, and is in the tray now.
+    void hiddenToTray();
+    void trustRequested(const Portmonote::PortKey &key);
+    void muteRequested(const QList<Portmonote::AlertMute> &mutes);
+    void alertsSeen(const QList<qint64> &ids);
+    void alertsRemoved(const QList<qint64> &ids);
 
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void createParts(TimelineModel *timeline);
@@ -111,6 +136,7 @@ private:
     void connectActions();
     void connectParts();
     void connectReview();
+    void createAlerts();
     void connectModels();
     void applySearch();
     void clearSearch();
@@ -131,6 +157,11 @@ private:
     CardView *m_cards = nullptr;
     EmptyState *m_empty = nullptr;
     ReviewPane *m_review = nullptr;
+    AlertsPane *m_alerts = nullptr;
+    PauseBar *m_pause = nullptr;
+    QMenu *m_pauseMenu = nullptr;
+    QAction *m_alertsAction = nullptr;
+    QAction *m_resumeAction = nullptr;
     DetailsPane *m_details = nullptr;
     CardActions *m_actions = nullptr;
     MessageBar *m_message = nullptr;
@@ -138,6 +169,8 @@ private:
     RoundStatus m_round;
     bool m_observing = false;
     bool m_reviewing = false;
+    bool m_showsAlerts = false;
+    bool m_closesToTray = false;
     QTimer m_searchDelay;  ///< many cards: one filtering for several keystrokes
     QTimer m_detailsDelay; ///< one reading for a burst of changes
     QTimer m_ages;         ///< runs only while the window can be seen

@@ -214,6 +214,19 @@ void NoteEditor::suggest(const NoteSuggestion &suggestion)
     m_stored = fieldValues(); // nobody loses anything by closing it
 }
 
+void NoteEditor::proposeTrust()
+{
+    m_ui->risk->setProperty("risk", toString(Risk::Trusted));
+    if (m_ui->identityNotice->isVisibleTo(this))
+        m_ui->reassign->click();
+    const Identity present = identityOf(m_card.facts.owner);
+    const QString who = visibleText(present.isEmpty() ? describe(m_card.facts.owner) : present.label(), 120);
+    m_ui->suggestion->setText(tr("Saving this trusts %1 on %2.").arg(who, key().toString()));
+    m_ui->suggestion->show();
+    m_reassigned = false;
+    m_stored = fieldValues(); // nobody loses anything by closing it
+}
+
 QVariant NoteEditor::fieldValue(NoteModel::Column column) const
 {
     const Field &field = m_fields.at(column);

@@ -40,6 +40,9 @@ public:
     /// Fills empty fields of a new note, and says that they are suggestions.
     void suggest(const NoteSuggestion &suggestion);
 
+    /// Proposes to trust who is there now. Nothing is stored before Save.
+    void proposeTrust();
+
     /// Hands out what is not stored yet, now.
     void keepDraft();
 

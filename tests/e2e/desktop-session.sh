@@ -131,6 +131,12 @@ case $notify in
     dunst)
         need dunst
         mkdir -p "$folder/dunst"
+        # "dunstctl context" asks a menu which action is meant: the one whose label is in this file.
+        cat >"$folder/dunst/menu" <<'MENU'
+#!/bin/sh
+exec grep -m 1 -F -- "$(cat "$XDG_RUNTIME_DIR/notice-action")"
+MENU
+        chmod +x "$folder/dunst/menu"
         cat >"$folder/dunst/dunstrc" <<'RC'
 [global]
     monitor=0
@@ -141,6 +147,7 @@ case $notify in
     timeout=30
     mouse_left_click=do_action,close_current
 RC
+        echo "    dmenu=$folder/dunst/menu" >>"$folder/dunst/dunstrc"
         dunst -config "$folder/dunst/dunstrc" >"$folder/log/notify" 2>&1 &
         ;;
     xfce)

@@ -101,12 +101,13 @@ class WindowCase(unittest.TestCase):
         self.type("key", "Return")
 
 
-def run_in_desktop(file):
-    """Runs the tests of a file under an X server of their own."""
+def run_in_desktop(file, *options):
+    """Runs the tests of a file under an X server of their own, with what the options of desktop-session.sh add."""
     if "PORTMONOTE_IN_DESKTOP" not in os.environ:
         environment = dict(os.environ, PORTMONOTE_IN_DESKTOP="1")
-        options = ["--light", *os.environ.get("PORTMONOTE_DESKTOP_OPTIONS", "").split()]
-        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], *options, "--", sys.executable, "-B", file],
+        added = os.environ.get("PORTMONOTE_DESKTOP_OPTIONS", "").split()
+        os.execve("/bin/bash", ["bash", os.environ["PORTMONOTE_DESKTOP"], *(options or ["--light"]), *added, "--",
+                                sys.executable, "-B", file],
                   environment)
     leave_the_network()  # what else listens on this machine is not the test's
     unittest.main(verbosity=2)

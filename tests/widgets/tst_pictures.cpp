@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen in every look. With PORTMONOTE_PICTURES=FOLDER the pictures are kept for people.
+#include "widgets/AlertSettingsPage.h"
 #include "widgets/BulkEditDialog.h"
 #include "widgets/DesktopSettingsPage.h"
 #include "widgets/ImportDialog.h"
@@ -116,6 +117,58 @@ private:
         dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
         return pictureOf(dialog, size);
     }
+    static QList<Alert> sampleAlerts()
+    {
+        Owner node;
+        node.kind = Owner::Kind::Process;
+        node.name = QStringLiteral("node");
+        node.executable = QStringLiteral("/usr/bin/node");
+        const auto alert = [](qint64 id, AlertKind kind, quint16 port, const char *title,
+                              const char *reason) {
+            Alert one;
+            one.id = id;
+            one.kind = kind;
+            one.key = {localHostId, Protocol::Tcp, port};
+            one.title = QString::fromLatin1(title);
+            one.reason = QString::fromLatin1(reason);
+            one.at = one.latestAt = Samples::now - id * 3'600'000;
+            return one;
+        };
+        QList<Alert> alerts{
+            alert(1, AlertKind::Suspicious, 4444, "",
+                  "Nobody can be found behind it, and no note explains it. It can be reached from all "
+                  "networks."),
+            alert(2, AlertKind::OwnerChanged, 8080, "Build cache",
+                  "The note was for /usr/bin/java; now it is /usr/bin/node /srv/app/server.js. It can be "
+                  "reached from all networks."),
+            alert(3, AlertKind::ExposureChanged, 5432, "PostgreSQL",
+                  "It can be reached from all networks; the note allows this machine only."),
+            alert(4, AlertKind::TrustedMissing, 631, "Printing",
+                  "It is trusted, and has been gone since 09:12. It was cups.service."),
+            alert(
+                5, AlertKind::Summary, 0, "",
+                "42 ports listen on this machine. 3 of them need a look. From now on you are told of what is "
+                "new, not of what was there.")};
+        alerts[1].owner = node;
+        alerts[2].seenAt = alerts[4].seenAt = Samples::now;
+        alerts[3].seenAt = alerts[3].endedAt = Samples::now;
+        alerts[3].times = 4;
+        return alerts;
+    }
+    static QImage pictureOfAlertSettings(const QSize &size)
+    {
+        SettingsDialog dialog({});
+        auto *page = new AlertSettingsPage;
+        const Owner node = sampleAlerts().at(1).owner;
+        AlertMute port = AlertMute::ofPort({localHostId, Protocol::Tcp, 4444}, {}, Exposure::All);
+        AlertMute range = AlertMute::ofRange(std::nullopt, 30000, 32767);
+        AlertMute program = AlertMute::ofProgram(node, Exposure::All).value();
+        port.createdAt = range.createdAt = program.createdAt = Samples::now;
+        page->setMutes({port, range, program});
+        dialog.addPage(page, QStringLiteral("Alerts"), QStringLiteral("bell"));
+        dialog.showPage(dialog.pageCount() - 2);
+        return pictureOf(dialog, size);
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -160,6 +213,9 @@ void Pictures::everyScreenIsDrawn_data()
         row("settings privacy", "settings", {682, 480});
         row("settings desktop", "settings", {683, 480});
         row("settings narrow", "settings", {422, 600});
+        row("alerts", "alerts", {1240, 800});
+        row("alerts narrow", "alerts", {480, 760});
+        row("settings alerts", "alert settings", {680, 560});
     }
 }
 
@@ -193,6 +249,8 @@ void Pictures::everyScreenIsDrawn()
         const WindowFixture fixture({});
         ShortcutsDialog dialog(fixture.part<QMenuBar>("menuBar"));
         image = pictureOf(dialog, size);
+    } else if (screen == QLatin1String("alert settings")) {
+        image = pictureOfAlertSettings(size);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog({QStringLiteral("de"), QStringLiteral("zh_CN")});
         dialog.desktopPage()->setParts(
@@ -225,6 +283,13 @@ void Pictures::everyScreenIsDrawn()
         }
         if (screen == QLatin1String("compact"))
             fixture.window->setDensity(CardDensity::Compact);
+        if (screen == QLatin1String("alerts")) {
+            fixture.window->setAlerts(sampleAlerts());
+            fixture.window->setPausedUntil(Samples::now + 3'600'000);
+            fixture.window->showAlerts();
+        }
+        if (screen == QLatin1String("cards"))
+            fixture.window->setAlerts(sampleAlerts());
         if (size.width() < 900)
             fixture.part<QAction>("actionDetails")->setChecked(false);
         image = pictureOf(*fixture.window, size);
