@@ -190,7 +190,7 @@ void DetailsPane::showCard(const PortCard &card, const Classification &classific
     m_reassign->setVisible(card.note.has_value());
     const bool titled = card.note && !card.note->title.isEmpty();
     const QString name = titled ? visibleText(card.note->title, 200)
-                                : visibleText(card.facts.owner.name, 200);
+                                : visibleText(card.facts.owner.title(), 200);
     m_title->setText(name.isEmpty() ? key.toString() : key.toString() + QStringLiteral("  ") + name);
     m_reason->setText(QStringLiteral("%1: %2").arg(stateName(m_state), classification.words()));
     showNote(card.note);
