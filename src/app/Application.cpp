@@ -28,6 +28,8 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <unistd.h>
+
 namespace Portmonote {
 
 namespace {
@@ -82,6 +84,7 @@ Application::Application(std::unique_ptr<Database> database)
     connectMemory();
     connectInterchange();
     connectDiagnostics();
+    connectOwners();
     applySettings();
 }
 
@@ -172,6 +175,25 @@ void Application::connectDiagnostics()
     connect(m_stop.get(), &StopController::failed, m_window.get(), &MainWindow::showProblem);
     connect(m_stop.get(), &StopController::stopped, m_window.get(), &MainWindow::showNews);
     connect(m_stop.get(), &StopController::stopped, &m_rounds, &RoundController::observe);
+}
+
+void Application::connectOwners()
+{
+    m_window->setRunsAsRoot(::geteuid() == 0);
+    connect(m_window.get(), &MainWindow::ownersRequested, &m_privilegedLook, [this] {
+        m_window->setAskingForOwners(true);
+        m_privilegedLook.start();
+    });
+    connect(&m_privilegedLook, &PrivilegedLook::seen, this, [this](const OwnerRecords &records) {
+        m_window->setAskingForOwners(false);
+        m_rounds.observeWith(records);
+    });
+    connect(&m_privilegedLook, &PrivilegedLook::dismissed, m_window.get(),
+            [this] { m_window->setAskingForOwners(false); });
+    connect(&m_privilegedLook, &PrivilegedLook::failed, m_window.get(), [this](const QString &words) {
+        m_window->setAskingForOwners(false);
+        m_window->showProblem(words);
+    });
 }
 
 void Application::refreshVocabulary()

@@ -9,6 +9,7 @@
 #include "app/Settings.h"
 #include "app/StopController.h"
 #include "app/WhyController.h"
+#include "collect/PrivilegedLook.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
 #include "models/TimelineModel.h"
@@ -63,6 +64,7 @@ private:
     void connectMemory();
     void connectInterchange();
     void connectDiagnostics();
+    void connectOwners();
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
@@ -84,6 +86,7 @@ private:
     PortFilterModel m_filter;
     TimelineModel m_timeline;
     RoundController m_rounds;
+    PrivilegedLook m_privilegedLook;
     MemoryController m_memory;
     DraftKeeper m_drafts;
     SyntaxColors m_colors;

@@ -22,7 +22,7 @@ struct Text
 QList<Verb> allVerbs()
 {
     return {collectVerb(), statusVerb(), listVerb(),   showVerb(), historyVerb(), noteVerb(),   ackVerb(),
-            forgetVerb(),  importVerb(), exportVerb(), whyVerb(),  stopVerb(),    backupVerb(), checkVerb()};
+            forgetVerb(),  importVerb(), exportVerb(), whyVerb(), namespacesVerb(),  stopVerb(),    backupVerb(), checkVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()
@@ -63,7 +63,7 @@ QString verbList()
 {
     QString text = Text::tr("Verbs:");
     for (const Verb &verb : allVerbs())
-        text += QStringLiteral("\n  %1 %2").arg(verb.name, -8).arg(verb.summary);
+        text += QStringLiteral("\n  %1 %2").arg(verb.name, -10).arg(verb.summary);
     return text;
 }
 

@@ -62,8 +62,8 @@ void OwnerResolver::applyContainer(ObservedPort &port, const CgroupUnit &unit, S
     // A container that goes by a name is the same one when it is made anew; its image is not told.
     if (unit.isNamed())
         owner.inside.image = unit.name;
-    // Its socket is seen in the network of this machine.
-    owner.inside.port = unit.isMonitor ? ContainerPort::Published : ContainerPort::HostNetwork;
+    const ContainerPort own = m_sources.ownNetwork ? ContainerPort::HostNetwork : ContainerPort::Inside;
+    owner.inside.port = unit.isMonitor ? ContainerPort::Published : own;
     owner.addEvidence(Field::Container, source, Sureness::Certain);
     if (const ContainerInfo *info = containers().find(unit))
         describeContainer(owner, *info, Source::Runtime);
@@ -83,7 +83,7 @@ void OwnerResolver::applyContainer(ObservedPort &port, const CgroupUnit &unit, S
 /// What holds the port is not who is behind it: a proxy of the engine, or the engine itself.
 void OwnerResolver::applyPublished(ObservedPort &port, const CgroupUnit &unit, const Found &found)
 {
-    if (m_evidence != Evidence::LiveProc)
+    if (m_evidence != Evidence::LiveProc || !m_sources.ownNetwork)
         return;
     Owner &owner = port.owner;
     const auto forwarder = found.process ? forwarderOf(found.process->executable, found.process->arguments)

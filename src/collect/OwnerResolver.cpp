@@ -12,6 +12,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 namespace Portmonote {
 
@@ -132,9 +134,10 @@ OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources)
         return;
     m_seesAll = ProcFs::seesAllProcesses();
     m_isOutermost = ProcFs::isOutermostNamespace();
-    m_kernel = KernelSockets::look();
+    if (m_sources.ownNetwork)
+        m_kernel = KernelSockets::look();
     // Inodes and cookies of another boot, or another network, are others.
-    if (m_sources.records.bootId != ProcFs::bootId())
+    if (m_sources.records.bootId != ProcFs::bootId() || !m_sources.ownNetwork)
         m_sources.records = {};
 }
 
@@ -158,9 +161,11 @@ QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, con
 
 ObservedPort OwnerResolver::resolvePort(const PortKey &key, Sockets sockets)
 {
-    // Inodes count up: what is there the longest stands first, whatever the order in which the kernel told.
+    // Of several owners that are hidden the same one stands for the port each time, whatever the order in which the
+    // kernel told: the one with the most rights, and of his sockets mostly the one that is there the longest.
     std::stable_sort(sockets.begin(), sockets.end(), [](const Listener *a, const Listener *b) {
-        return a->inode.value_or(0) < b->inode.value_or(0);
+        return std::pair(a->uid.value_or(UINT_MAX), a->inode.value_or(0))
+            < std::pair(b->uid.value_or(UINT_MAX), b->inode.value_or(0));
     });
     ObservedPort port;
     port.key = key;

@@ -23,6 +23,7 @@ struct OwnerSources
     QList<EngineSocket> engines = ContainerRuntimes::usualSockets();
     QStringList socketUnitFolders = {}; ///< empty: where systemd has them
     OwnerRecords records = {};          ///< of a look with more rights
+    bool ownNetwork = true;             ///< the sockets are of the network namespace of this program
 };
 
 /// Turns sockets into ports with owners. One resolver serves one round: what it has read of a

@@ -42,7 +42,8 @@ quint16 portOf(QByteArray address)
 {
     if (address.startsWith('/') || address.startsWith('@') || address.startsWith("vsock:"))
         return 0;
-    address = address.left(address.indexOf('%', address.lastIndexOf(':') + 1));
+    if (const qsizetype zone = address.indexOf('%', address.lastIndexOf(':') + 1); zone >= 0)
+        address.truncate(zone);
     bool isNumber = false;
     const uint port = address.mid(address.lastIndexOf(':') + 1).toUInt(&isNumber);
     return isNumber && port <= 65535 ? static_cast<quint16>(port) : 0;

@@ -40,6 +40,7 @@ QString shownContainer(const Owner &owner)
 {
     QStringList about{owner.inside.image, owner.inside.place()};
     about.removeAll(QString());
+    about.removeAll(owner.container); // named by itself: a machine, an application
     const QString name = owner.kind == Owner::Kind::Container ? shownName(owner) : owner.container;
     return about.isEmpty() ? name : Text::tr("%1 (%2)").arg(name, about.join(QStringLiteral(", ")));
 }
@@ -90,11 +91,11 @@ QString describe(const Owner &owner)
         return owner.container.isEmpty() ? who : Text::tr("%1, in %2").arg(who, shownContainer(owner));
     }
     case Owner::Kind::Container:
-        return shownContainer(owner);
     case Owner::Kind::Unit: {
+        const QString what = owner.kind == Owner::Kind::Unit ? shownUnit(owner) : shownContainer(owner);
         if (!owner.hidden)
-            return shownUnit(owner);
-        return Text::tr("%1 (its process is hidden: belongs to %2)").arg(shownUnit(owner), shownUser(owner));
+            return what;
+        return Text::tr("%1 (its process is hidden: belongs to %2)").arg(what, shownUser(owner));
     }
     case Owner::Kind::User:
         if (owner.otherNamespace)

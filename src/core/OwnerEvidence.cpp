@@ -154,6 +154,22 @@ ContainerPort containerPortFromString(QStringView text)
     return valueOf<ContainerPort>(portNames, text).value_or(ContainerPort::None);
 }
 
+QString describe(ContainerPort port, const QString &target)
+{
+    switch (port) {
+    case ContainerPort::Published:
+        return target.isEmpty() ? Text::tr("published on this machine")
+                                : Text::tr("published on this machine; leads to %1 in the container").arg(target);
+    case ContainerPort::HostNetwork:
+        return Text::tr("the container shares this machine's network");
+    case ContainerPort::Inside:
+        return Text::tr("only in the container's own network");
+    case ContainerPort::None:
+        break;
+    }
+    return {};
+}
+
 QString ContainerFacts::repository() const
 {
     QString name = image.section(QLatin1Char('@'), 0, 0);

@@ -68,6 +68,8 @@ enum class ContainerPort : quint8 {
 };
 [[nodiscard]] QString toString(ContainerPort port);
 [[nodiscard]] ContainerPort containerPortFromString(QStringView text);
+/// For a person: "published, leads to port 80 of the container"; empty for None.
+[[nodiscard]] QString describe(ContainerPort port, const QString &target);
 
 /// What is known of the container behind a port.
 struct ContainerFacts

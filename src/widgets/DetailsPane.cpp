@@ -225,12 +225,21 @@ void DetailsPane::showFacts(const PortFacts &facts)
     addFact(tr("Reachable from"), describe(facts.exposure));
     addFact(tr("Owner"), describe(facts.owner));
     addFact(tr("Known how"), describeSource(facts.owner));
+    QStringList evidence;
+    for (const OwnerEvidence &known : facts.owner.evidence)
+        evidence.append(describe(known));
+    addFact(tr("In detail"), evidence.join(QLatin1Char('\n')));
+    addFact(tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
     addFact(tr("Process"), facts.processName);
     addFact(tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
     addFact(tr("Executable"), facts.owner.executable);
     addFact(tr("User"), facts.owner.user);
     addFact(tr("Unit"), facts.owner.unit);
+    addFact(tr("Started by"), facts.owner.socketUnit);
     addFact(tr("Container"), facts.owner.container);
+    addFact(tr("Image"), facts.owner.inside.image);
+    addFact(tr("Service"), facts.owner.inside.place());
+    addFact(tr("Port of the container"), describe(facts.owner.inside.port, facts.owner.inside.target));
     addFact(tr("Cgroup"), facts.owner.cgroup);
     addFact(tr("First seen"), longTime(facts.firstSeenAt));
     addFact(tr("Last seen"), longTime(facts.lastSeenAt));
