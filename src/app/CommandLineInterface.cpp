@@ -21,8 +21,9 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(), historyVerb(), noteVerb(),   ackVerb(),
-            forgetVerb(),  importVerb(), exportVerb(), whyVerb(), namespacesVerb(),  stopVerb(),    backupVerb(), checkVerb()};
+    return {collectVerb(), statusVerb(),     listVerb(),   showVerb(),   historyVerb(),
+            noteVerb(),    ackVerb(),        forgetVerb(), importVerb(), exportVerb(),
+            whyVerb(),     namespacesVerb(), stopVerb(),   backupVerb(), checkVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

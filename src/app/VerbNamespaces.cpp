@@ -25,15 +25,16 @@ QJsonObject toJson(const NetNamespace &network)
                                  {QStringLiteral("pid"), port.pid ? QJsonValue(*port.pid) : QJsonValue()},
                                  {QStringLiteral("owner"), toJson(port.owner)}});
     }
-    return {{QStringLiteral("inode"), static_cast<qint64>(network.inode)},
-            {QStringLiteral("names"), QJsonArray::fromStringList(network.names)},
-            {QStringLiteral("own"), network.isOwn},
-            {QStringLiteral("processes"), network.processes},
-            {QStringLiteral("pid"), network.pid > 0 ? QJsonValue(network.pid) : QJsonValue()},
-            {QStringLiteral("process"), network.process.isEmpty() ? QJsonValue() : QJsonValue(network.process)},
-            {QStringLiteral("looked_into"), network.isLookedInto},
-            {QStringLiteral("problem"), network.problem.isEmpty() ? QJsonValue() : QJsonValue(network.problem)},
-            {QStringLiteral("ports"), ports}};
+    return {
+        {QStringLiteral("inode"), static_cast<qint64>(network.inode)},
+        {QStringLiteral("names"), QJsonArray::fromStringList(network.names)},
+        {QStringLiteral("own"), network.isOwn},
+        {QStringLiteral("processes"), network.processes},
+        {QStringLiteral("pid"), network.pid > 0 ? QJsonValue(network.pid) : QJsonValue()},
+        {QStringLiteral("process"), network.process.isEmpty() ? QJsonValue() : QJsonValue(network.process)},
+        {QStringLiteral("looked_into"), network.isLookedInto},
+        {QStringLiteral("problem"), network.problem.isEmpty() ? QJsonValue() : QJsonValue(network.problem)},
+        {QStringLiteral("ports"), ports}};
 }
 
 QString heading(const NetNamespace &network)
@@ -66,9 +67,10 @@ int namespaces(const VerbContext &context)
         else if (network.ports.isEmpty())
             context.print(QStringLiteral("  ") + Text::tr("nothing listens there"));
         for (const ObservedPort &port : std::as_const(network.ports)) {
-            context.print(QStringLiteral("  %1  %2  %3")
-                              .arg(port.key.toString(), -10)
-                              .arg(port.addresses.join(QStringLiteral(", ")), visibleText(describe(port.owner), 120)));
+            context.print(
+                QStringLiteral("  %1  %2  %3")
+                    .arg(port.key.toString(), -10)
+                    .arg(port.addresses.join(QStringLiteral(", ")), visibleText(describe(port.owner), 120)));
         }
     }
     if (context.isSet("json"))
@@ -80,8 +82,11 @@ int namespaces(const VerbContext &context)
 
 Verb namespacesVerb()
 {
-    return {QStringLiteral("namespaces"), QString(),
-            Text::tr("The network namespaces of this machine, and what listens in them."), {jsonOption()}, namespaces};
+    return {QStringLiteral("namespaces"),
+            QString(),
+            Text::tr("The network namespaces of this machine, and what listens in them."),
+            {jsonOption()},
+            namespaces};
 }
 
 } // namespace Portmonote

@@ -18,7 +18,8 @@ bool isRuntime(const QString &asked, const QString &known)
     if (asked == known || asked.isEmpty() || asked == QLatin1String("container"))
         return true;
     // What LXC calls its payload may be managed by Incus or LXD.
-    return asked == QLatin1String("lxc") && (known == QLatin1String("incus") || known == QLatin1String("lxd"));
+    return asked == QLatin1String("lxc")
+        && (known == QLatin1String("incus") || known == QLatin1String("lxd"));
 }
 
 bool listensThere(const ContainerInfo::Port &port, const QStringList &addresses)
@@ -42,9 +43,11 @@ QList<EngineSocket> ContainerRuntimes::usualSockets()
         {QStringLiteral("/var/lib/incus/unix.socket"), QStringLiteral("incus"), Api::Incus},
         {QStringLiteral("/var/lib/lxd/unix.socket"), QStringLiteral("lxd"), Api::Incus},
         {QStringLiteral("/var/snap/lxd/common/lxd/unix.socket"), QStringLiteral("lxd"), Api::Incus}};
-    if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR"); runtime.startsWith(QLatin1Char('/'))) {
+    if (const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+        runtime.startsWith(QLatin1Char('/'))) {
         sockets.append({runtime + QStringLiteral("/docker.sock"), QStringLiteral("docker"), Api::Docker});
-        sockets.append({runtime + QStringLiteral("/podman/podman.sock"), QStringLiteral("podman"), Api::Docker});
+        sockets.append(
+            {runtime + QStringLiteral("/podman/podman.sock"), QStringLiteral("podman"), Api::Docker});
     }
     const QString chosen = qEnvironmentVariable("DOCKER_HOST");
     if (chosen.startsWith(QLatin1String("unix:///"))) {
@@ -58,13 +61,14 @@ QList<EngineSocket> ContainerRuntimes::usualSockets()
     return sockets;
 }
 
-ContainerRuntimes ContainerRuntimes::look(const QList<EngineSocket> &sockets, std::chrono::milliseconds patience)
+ContainerRuntimes ContainerRuntimes::look(const QList<EngineSocket> &sockets,
+                                          std::chrono::milliseconds patience)
 {
     ContainerRuntimes runtimes;
     for (const EngineSocket &socket : sockets) {
         const bool isDocker = socket.api == EngineSocket::Api::Docker;
-        const auto answer = askEngine(socket.path, isDocker ? "/containers/json" : "/1.0/instances?recursion=1",
-                                      patience);
+        const auto answer = askEngine(socket.path,
+                                      isDocker ? "/containers/json" : "/1.0/instances?recursion=1", patience);
         if (!answer)
             continue;
         const auto containers = isDocker ? parseDockerContainers(answer->body, socket.runtime)
@@ -85,17 +89,20 @@ const ContainerInfo *ContainerRuntimes::find(const CgroupUnit &unit) const
     return found == m_containers.end() ? withId(unit.containerId) : &found->container;
 }
 
-const ContainerInfo *ContainerRuntimes::publishing(Protocol protocol, quint16 port, const QStringList &addresses,
-                                                   const std::optional<PortForwarder> &forwarder, bool byEngine,
-                                                   std::optional<quint32> uid) const
+const ContainerInfo *ContainerRuntimes::publishing(Protocol protocol, quint16 port,
+                                                   const QStringList &addresses,
+                                                   const std::optional<PortForwarder> &forwarder,
+                                                   bool byEngine, std::optional<quint32> uid) const
 {
     for (const Known &known : m_containers) {
         const bool runs = forwarder ? isRuntime(forwarder->runtime, known.container.runtime)
                                     : byEngine || uid == known.engineUid;
         const auto &ports = known.container.published;
-        const bool publishes = std::any_of(ports.begin(), ports.end(), [&](const ContainerInfo::Port &published) {
-            return published.protocol == protocol && published.hostPort == port && listensThere(published, addresses);
-        });
+        const bool publishes = std::any_of(
+            ports.begin(), ports.end(), [&](const ContainerInfo::Port &published) {
+                return published.protocol == protocol && published.hostPort == port
+                    && listensThere(published, addresses);
+            });
         if (runs && publishes)
             return &known.container;
     }
@@ -125,7 +132,8 @@ const ContainerInfo *ContainerRuntimes::withId(const QString &id) const
 std::optional<ContainerInfo> kubernetesContainer(const QString &id, const QString &folder)
 {
     const QDir logs(folder.isEmpty() ? QStringLiteral("/var/log/containers") : folder);
-    const QStringList names = logs.entryList({QStringLiteral("*-%1.log").arg(id)}, QDir::Files | QDir::System);
+    const QStringList names = logs.entryList({QStringLiteral("*-%1.log").arg(id)},
+                                             QDir::Files | QDir::System);
     for (const QString &name : names) {
         if (auto container = containerOfLogName(name); container && container->id == id)
             return container;

@@ -26,8 +26,8 @@ struct EngineSocket
 };
 
 /// The containers of this machine, as their engines tell. They are asked over their own unix sockets, read
-/// only, where the user may, and within limits of time and size; only engines that run as root or as this user are
-/// believed. Waits: for a worker thread.
+/// only, where the user may, and within limits of time and size; only engines that run as root or as this
+/// user are believed. Waits: for a worker thread.
 class ContainerRuntimes
 {
 public:
@@ -38,11 +38,12 @@ public:
 
     /// The container that a cgroup belongs to.
     [[nodiscard]] const ContainerInfo *find(const CgroupUnit &unit) const;
-    /// The container that a port of the machine leads to. `forwarder`: what holds the port, where that is known;
-    /// `uid`: who made its socket, believed where it is the engine's.
-    [[nodiscard]] const ContainerInfo *publishing(Protocol protocol, quint16 port, const QStringList &addresses,
-                                                  const std::optional<PortForwarder> &forwarder, bool byEngine,
-                                                  std::optional<quint32> uid) const;
+    /// The container that a port of the machine leads to. `forwarder`: what holds the port, where that is
+    /// known; `uid`: who made its socket, believed where it is the engine's.
+    [[nodiscard]] const ContainerInfo *publishing(Protocol protocol, quint16 port,
+                                                  const QStringList &addresses,
+                                                  const std::optional<PortForwarder> &forwarder,
+                                                  bool byEngine, std::optional<quint32> uid) const;
     /// By the address that it has in the networks of its engine: `172.17.0.2:80`.
     [[nodiscard]] const ContainerInfo *withAddress(const QString &target) const;
     [[nodiscard]] const ContainerInfo *withId(const QString &id) const;

@@ -17,8 +17,8 @@ public:
         int fd = 0;
     };
 
-    /// Looks for who holds these sockets, and for descriptors that are in flight in unix sockets. `ss` looks at
-    /// processes first and at sockets then: one that was opened in between is named without a process.
+    /// Looks for who holds these sockets, and for descriptors that are in flight in unix sockets. `ss` looks
+    /// at processes first and at sockets then: one that was opened in between is named without a process.
     [[nodiscard]] static DescriptorScan look(const QSet<quint64> &inodes);
 
     [[nodiscard]] QList<Holder> holders(quint64 inode) const { return m_holders.value(inode); }

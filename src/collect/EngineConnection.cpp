@@ -54,8 +54,8 @@ bool sendAll(int socket, const QByteArray &bytes, const QDeadlineTimer &deadline
     while (sent < bytes.size()) {
         if (!waitsFor(socket, POLLOUT, deadline))
             return false;
-        const ssize_t count = ::send(socket, bytes.constData() + sent, static_cast<size_t>(bytes.size() - sent),
-                                     MSG_NOSIGNAL);
+        const ssize_t count = ::send(socket, bytes.constData() + sent,
+                                     static_cast<size_t>(bytes.size() - sent), MSG_NOSIGNAL);
         if (count < 0 && errno != EAGAIN && errno != EINTR)
             return false;
         sent += std::max<ssize_t>(count, 0);
@@ -95,7 +95,8 @@ std::optional<EngineAnswer> askEngine(const QString &socketPath, const QByteArra
         || (peer.uid != 0 && peer.uid != ::getuid()))
         return std::nullopt;
     // The old version: it ends with the answer, and has no pieces.
-    const QByteArray request = "GET " + target + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
+    const QByteArray request = "GET " + target
+        + " HTTP/1.0\r\nHost: localhost\r\nAccept: application/json\r\n\r\n";
     if (!sendAll(socket, request, deadline))
         return std::nullopt;
     const auto received = receiveAll(socket, deadline);

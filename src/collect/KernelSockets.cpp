@@ -63,9 +63,9 @@ QByteArray textOf(QByteArrayView value)
 /// In the byte order of the network.
 quint16 portOf(QByteArrayView value)
 {
-    return value.size() < 2 ? quint16(0)
-                            : static_cast<quint16>(static_cast<quint8>(value.at(0)) << 8
-                                                   | static_cast<quint8>(value.at(1)));
+    return value.size() < 2
+        ? quint16(0)
+        : static_cast<quint16>(static_cast<quint8>(value.at(0)) << 8 | static_cast<quint8>(value.at(1)));
 }
 
 struct Tunnel
@@ -166,7 +166,8 @@ void KernelSockets::readLinks()
         if (tunnel.kind == "wireguard")
             m_wireguard.append(device);
         else if (tunnel.port > 0)
-            m_ports.insert({{}, Protocol::Udp, tunnel.port}, QString::fromUtf8(tunnel.kind) + QLatin1Char(' ') + device);
+            m_ports.insert({{}, Protocol::Udp, tunnel.port},
+                           QString::fromUtf8(tunnel.kind) + QLatin1Char(' ') + device);
     }
     m_wireguard.sort();
 }

@@ -26,8 +26,8 @@ public:
 
     /// A table of the kernel names this very port.
     [[nodiscard]] std::optional<Explanation> certain(Protocol protocol, quint16 port) const;
-    /// As good as can be told of a socket of root that no process holds: WireGuard listens where it is told to, and
-    /// only administrators are told where.
+    /// As good as can be told of a socket of root that no process holds: WireGuard listens where it is told
+    /// to, and only administrators are told where.
     [[nodiscard]] std::optional<Explanation> likely(Protocol protocol) const;
 
 private:
@@ -35,7 +35,7 @@ private:
     void readServices();
 
     QHash<PortKey, QString> m_ports; ///< of no host
-    QStringList m_wireguard; ///< names of its devices
+    QStringList m_wireguard;         ///< names of its devices
 };
 
 } // namespace Portmonote

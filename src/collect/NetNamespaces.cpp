@@ -91,7 +91,8 @@ QList<NetNamespace> networkNamespaces()
             network.process = process ? process->name : QString();
         }
     }
-    std::stable_partition(networks.begin(), networks.end(), [](const NetNamespace &network) { return network.isOwn; });
+    std::stable_partition(networks.begin(), networks.end(),
+                          [](const NetNamespace &network) { return network.isOwn; });
     return networks;
 }
 
@@ -108,8 +109,8 @@ void lookInto(NetNamespace &network)
             network.problem = Text::tr("nsenter is not installed (package util-linux).");
             return;
         }
-        command->arguments =
-            QStringList{QStringLiteral("--net=") + pathOf(network), QStringLiteral("--"), command->program}
+        command->arguments = QStringList{QStringLiteral("--net=") + pathOf(network), QStringLiteral("--"),
+                                         command->program}
             + command->arguments;
         command->program = enter;
     }

@@ -33,8 +33,9 @@ bool isOfOtherService(const QString &unit)
 const ContainerRuntimes &OwnerResolver::containers()
 {
     if (!m_containers) {
-        m_containers = std::make_unique<ContainerRuntimes>(
-            m_evidence == Evidence::LiveProc ? ContainerRuntimes::look(m_sources.engines) : ContainerRuntimes());
+        m_containers = std::make_unique<ContainerRuntimes>(m_evidence == Evidence::LiveProc
+                                                               ? ContainerRuntimes::look(m_sources.engines)
+                                                               : ContainerRuntimes());
     }
     return *m_containers;
 }
@@ -116,7 +117,8 @@ void OwnerResolver::applyPublished(ObservedPort &port, const CgroupUnit &unit, c
         owner.addEvidence(Field::Container, Source::Runtime, Sureness::Reported);
     } else {
         const QString called = forwarder->name.isEmpty() ? forwarder->containerId.left(12) : forwarder->name;
-        owner.container = forwarder->runtime + QLatin1Char(' ') + (called.isEmpty() ? forwarder->target : called);
+        owner.container = forwarder->runtime + QLatin1Char(' ')
+            + (called.isEmpty() ? forwarder->target : called);
         owner.inside.id = forwarder->containerId;
         owner.confidence = Owner::Confidence::Inferred;
         owner.addEvidence(Field::Container, Source::CommandLine, Sureness::Reported);

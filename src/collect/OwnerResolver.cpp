@@ -161,8 +161,9 @@ QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, con
 
 ObservedPort OwnerResolver::resolvePort(const PortKey &key, Sockets sockets)
 {
-    // Of several owners that are hidden the same one stands for the port each time, whatever the order in which the
-    // kernel told: the one with the most rights, and of his sockets mostly the one that is there the longest.
+    // Of several owners that are hidden the same one stands for the port each time, whatever the order in
+    // which the kernel told: the one with the most rights, and of his sockets mostly the one that is there
+    // the longest.
     std::stable_sort(sockets.begin(), sockets.end(), [](const Listener *a, const Listener *b) {
         return std::pair(a->uid.value_or(UINT_MAX), a->inode.value_or(0))
             < std::pair(b->uid.value_or(UINT_MAX), b->inode.value_or(0));
@@ -220,7 +221,8 @@ void OwnerResolver::applySocket(ObservedPort &port, const Listener &first, const
     if (owner.socketUid) {
         owner.uid = owner.socketUid;
         owner.user = nameOfUser(*owner.socketUid);
-        owner.addEvidence(OwnerEvidence::Field::User, OwnerEvidence::Source::Socket, OwnerEvidence::Sureness::Certain);
+        owner.addEvidence(OwnerEvidence::Field::User, OwnerEvidence::Source::Socket,
+                          OwnerEvidence::Sureness::Certain);
     }
     if (named)
         owner.cgroup = QString::fromUtf8(*named->cgroup);
@@ -228,8 +230,8 @@ void OwnerResolver::applySocket(ObservedPort &port, const Listener &first, const
     port.cgroupUnreachable = port.cgroupUnreachable && owner.cgroup.isEmpty();
 }
 
-/// By the socket, which everybody sees alike; where that tells nothing, by the process. Sockets that systemd makes
-/// for others may be of its own group.
+/// By the socket, which everybody sees alike; where that tells nothing, by the process. Sockets that systemd
+/// makes for others may be of its own group.
 CgroupUnit OwnerResolver::placeOf(ObservedPort &port, const Found &found, OwnerEvidence::Source &source) const
 {
     const QByteArray path = port.owner.cgroup.toUtf8();
@@ -246,7 +248,8 @@ CgroupUnit OwnerResolver::placeOf(ObservedPort &port, const Found &found, OwnerE
 
 void OwnerResolver::applyUnit(ObservedPort &port, const CgroupUnit &unit, OwnerEvidence::Source source)
 {
-    if (unit.kind == CgroupUnit::Kind::None || unit.kind == CgroupUnit::Kind::Container || isManagersOwn(unit))
+    if (unit.kind == CgroupUnit::Kind::None || unit.kind == CgroupUnit::Kind::Container
+        || isManagersOwn(unit))
         return;
     port.owner.unit = unit.name;
     if (!unit.snap.isEmpty())
@@ -304,7 +307,8 @@ OwnerResolver::Found OwnerResolver::recordedProcess(const Sockets &sockets) cons
             // Who took its pid since then is another; whether somebody did is told to everybody.
             if (ProcFs::startTicks(pid) != recorded.startTicks)
                 continue;
-            const Found candidate{processOf(recorded), socket, recorded.cgroup, OwnerEvidence::Source::Privileged};
+            const Found candidate{processOf(recorded), socket, recorded.cgroup,
+                                  OwnerEvidence::Source::Privileged};
             if (!best.process || (best.isManager() && !candidate.isManager()))
                 best = candidate;
         }
@@ -389,7 +393,8 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const Sockets &socke
         owner.name = kernel->name;
         owner.hidden = false;
         owner.addEvidence(OwnerEvidence::Field::Kernel, OwnerEvidence::Source::Kernel,
-                          kernel->isCertain ? OwnerEvidence::Sureness::Certain : OwnerEvidence::Sureness::Guess);
+                          kernel->isCertain ? OwnerEvidence::Sureness::Certain
+                                            : OwnerEvidence::Sureness::Guess);
     } else if (m_seesAll && !m_scan.receivers().isEmpty()) {
         applyInFlight(port);
     } else if (isOfService(owner.unit)) {
@@ -424,8 +429,9 @@ void OwnerResolver::applyInFlight(ObservedPort &port)
 const SocketUnits &OwnerResolver::socketUnits()
 {
     if (!m_socketUnits) {
-        m_socketUnits = std::make_unique<SocketUnits>(
-            m_evidence == Evidence::LiveProc ? SocketUnits::read(m_sources.socketUnitFolders) : SocketUnits());
+        m_socketUnits = std::make_unique<SocketUnits>(m_evidence == Evidence::LiveProc
+                                                          ? SocketUnits::read(m_sources.socketUnitFolders)
+                                                          : SocketUnits());
     }
     return *m_socketUnits;
 }
@@ -438,8 +444,9 @@ void OwnerResolver::applyActivation(ObservedPort &port, const CgroupUnit &unit, 
     const bool byManager = found.isManager() || (!found.process && isManagersOwn(unit));
     if (!isSocket && !byManager)
         return;
-    const SocketUnits::Unit activation = isSocket ? socketUnits().named(unit.name)
-                                                  : socketUnits().listeningOn(port.key.protocol, port.key.port);
+    const SocketUnits::Unit activation = isSocket
+        ? socketUnits().named(unit.name)
+        : socketUnits().listeningOn(port.key.protocol, port.key.port);
     if (activation.name.isEmpty())
         return;
     const bool byFile = socketUnits().knows(activation.name);

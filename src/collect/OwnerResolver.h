@@ -59,7 +59,8 @@ private:
     [[nodiscard]] Found recordedProcess(const Sockets &sockets) const;
     [[nodiscard]] const ProcessInfo *processInfo(qint64 pid);
     [[nodiscard]] QString nameOfUser(quint32 uid);
-    [[nodiscard]] CgroupUnit placeOf(ObservedPort &port, const Found &found, OwnerEvidence::Source &source) const;
+    [[nodiscard]] CgroupUnit placeOf(ObservedPort &port, const Found &found,
+                                     OwnerEvidence::Source &source) const;
     [[nodiscard]] const SocketUnits &socketUnits();
     [[nodiscard]] const ContainerRuntimes &containers();
     void describeSockets(ObservedPort &port, const Sockets &sockets) const;

@@ -54,7 +54,8 @@ void PrivilegedLook::start()
     if (isRunning())
         return;
     if (const QString words = problem(); !words.isEmpty()) {
-        QMetaObject::invokeMethod(this, [this, words] { emit failed(words); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, words] { emit failed(words); }, Qt::QueuedConnection);
         return;
     }
     m_child.start({findProgram(QStringLiteral("pkexec")), {helperPath()}});
@@ -85,7 +86,8 @@ void PrivilegedLook::onFinished(const ChildResult &result)
 std::optional<OwnerRecords> readOwnerSpool(const QString &path, std::chrono::seconds mostAge)
 {
     const QString name = path.isEmpty() ? QStringLiteral("/run/portmonote/owners") : path;
-    const int fd = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    const int fd = ::open(QFile::encodeName(name).constData(),
+                          O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
     if (fd < 0)
         return std::nullopt;
     const auto close = qScopeGuard([fd] { ::close(fd); });

@@ -8,8 +8,8 @@
 
 namespace Portmonote {
 
-/// A look at the owners of all listening sockets, by a small program that polkit is asked to run as root; this
-/// program stays without rights. Every start() ends in exactly one of seen(), dismissed() and failed().
+/// A look at the owners of all listening sockets, by a small program that polkit is asked to run as root;
+/// this program stays without rights. Every start() ends in exactly one of seen(), dismissed() and failed().
 class PrivilegedLook : public QObject
 {
     Q_OBJECT
@@ -34,9 +34,10 @@ private:
     ChildProcess m_child;
 };
 
-/// What portmonote-owners.service wrote down, for those who may read it. Nothing where it is not there, is older than
-/// `mostAge`, or could have been written by somebody other than root. Waits for the disk: for a worker thread.
-[[nodiscard]] std::optional<OwnerRecords> readOwnerSpool(const QString &path = {},
-                                                         std::chrono::seconds mostAge = std::chrono::minutes(30));
+/// What portmonote-owners.service wrote down, for those who may read it. Nothing where it is not there, is
+/// older than `mostAge`, or could have been written by somebody other than root. Waits for the disk: for a
+/// worker thread.
+[[nodiscard]] std::optional<OwnerRecords> readOwnerSpool(
+    const QString &path = {}, std::chrono::seconds mostAge = std::chrono::minutes(30));
 
 } // namespace Portmonote

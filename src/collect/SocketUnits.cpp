@@ -15,8 +15,8 @@ constexpr qsizetype mostUnits = 5'000;
 QStringList usualFolders()
 {
     QStringList folders;
-    for (const char *base : {"/etc/systemd/", "/run/systemd/", "/usr/local/lib/systemd/", "/usr/lib/systemd/",
-                             "/lib/systemd/"})
+    for (const char *base :
+         {"/etc/systemd/", "/run/systemd/", "/usr/local/lib/systemd/", "/usr/lib/systemd/", "/lib/systemd/"})
         folders.append(QLatin1String(base) + QStringLiteral("system"));
     folders << QStringLiteral("/run/systemd/transient") << QStringLiteral("/run/systemd/generator")
             << QStringLiteral("/run/systemd/generator.late");
@@ -106,7 +106,8 @@ SocketUnits SocketUnits::read(const QStringList &folders)
             parse(readUnit(folder.filePath(name)), unit);
             for (const QString &other : places) {
                 const QDir more(other + QLatin1Char('/') + name + QStringLiteral(".d"));
-                for (const QString &file : more.entryList({QStringLiteral("*.conf")}, QDir::Files, QDir::Name))
+                for (const QString &file :
+                     more.entryList({QStringLiteral("*.conf")}, QDir::Files, QDir::Name))
                     parse(readUnit(more.filePath(file)), unit);
             }
             const QString service = unit.service.isEmpty() ? serviceByName(name, unit.accepts) : unit.service;

@@ -20,8 +20,8 @@ public:
         QString service; ///< `cups.service`; `ssh@.service` where each connection gets its own
     };
 
-    /// Reads those in the folders, the first of a name wins; with what is in `NAME.d` beside them. Empty: those
-    /// of the system, then those of the user.
+    /// Reads those in the folders, the first of a name wins; with what is in `NAME.d` beside them. Empty:
+    /// those of the system, then those of the user.
     [[nodiscard]] static SocketUnits read(const QStringList &folders = {});
 
     /// That listens on this port; nothing (an empty name) where none does, or more than one.
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] bool knows(const QString &name) const { return m_services.contains(name); }
 
 private:
-    QHash<QString, QString> m_services;                   ///< `cups.socket` → `cups.service`
+    QHash<QString, QString> m_services;  ///< `cups.socket` → `cups.service`
     QHash<PortKey, QStringList> m_ports; ///< → names of sockets
 };
 

@@ -57,7 +57,9 @@ QJsonObject toJson(const Owner &owner)
 {
     const QJsonObject details = ownerDetails(owner);
     const QJsonObject inside = details.value(QLatin1String("container")).toObject();
-    const auto told = [&inside](const char *key) { return textOrNull(inside.value(QLatin1String(key)).toString()); };
+    const auto told = [&inside](const char *key) {
+        return textOrNull(inside.value(QLatin1String(key)).toString());
+    };
     return {
         {QStringLiteral("kind"), toString(owner.kind)},
         {QStringLiteral("name"), owner.title()},

@@ -90,13 +90,11 @@ std::optional<CgroupUnit> containerWithPrefix(Text component)
         Text text;
         Text runtime;
     };
-    static constexpr std::array prefixes{Prefix{"docker-", "docker"},
-                                         Prefix{"libpod-conmon-", "podman"},
-                                         Prefix{"libpod-", "podman"},
-                                         Prefix{"crio-conmon-", "crio"},
-                                         Prefix{"crio-", "crio"},
-                                         Prefix{"cri-containerd-", "cri-containerd"},
-                                         Prefix{"nerdctl-", "nerdctl"}};
+    static constexpr std::array prefixes{
+        Prefix{"docker-", "docker"},  Prefix{"libpod-conmon-", "podman"},
+        Prefix{"libpod-", "podman"},  Prefix{"crio-conmon-", "crio"},
+        Prefix{"crio-", "crio"},      Prefix{"cri-containerd-", "cri-containerd"},
+        Prefix{"nerdctl-", "nerdctl"}};
     (void)cutSuffix(component, ".scope");
     for (const Prefix &prefix : prefixes) {
         Text id = component;
@@ -159,7 +157,8 @@ std::optional<CgroupUnit> containerOf(Text component, Text parent)
     if (auto found = containerWithPrefix(component))
         return found;
     if (isId(component)
-        && (parent == "docker" || parent.starts_with("pod") || parent == "libpod_parent" || parent == "actions_job"))
+        && (parent == "docker" || parent.starts_with("pod") || parent == "libpod_parent"
+            || parent == "actions_job"))
         return container("container", latin1(component));
     if (auto found = machineOf(component, parent))
         return found;
@@ -200,7 +199,8 @@ std::optional<quint32> uidIn(Text component)
     if (!(cutPrefix(component, "user-") && cutSuffix(component, ".slice"))
         && !(cutPrefix(component, "user@") && cutSuffix(component, ".service")))
         return std::nullopt;
-    if (component.empty() || component.size() > 10 || !std::all_of(component.begin(), component.end(), isDigit))
+    if (component.empty() || component.size() > 10
+        || !std::all_of(component.begin(), component.end(), isDigit))
         return std::nullopt;
     bool fits = false;
     const uint uid = latin1(component).toUInt(&fits);

@@ -24,7 +24,7 @@ struct CgroupUnit
     std::optional<quint32> userUid; ///< set for units of a user's own manager and for sessions
     QString slice = {};             ///< the innermost one above it: `system.slice`
     // Of containers only.
-    QString runtime = {};     ///< docker, podman, cri-containerd, lxc, nspawn, flatpak, …; `container` if unsaid
+    QString runtime = {}; ///< docker, podman, cri-containerd, lxc, nspawn, flatpak, …; `container` if unsaid
     QString containerId = {}; ///< 64 hexadecimal digits, or the name where the runtime goes by names
     QString pod = {};         ///< uid of the Kubernetes pod
     QString innerUnit = {};   ///< the systemd unit within a machine container

@@ -23,7 +23,8 @@ QString textOf(const QJsonValue &value)
 std::optional<quint16> portOf(const QJsonValue &value)
 {
     const qint64 number = value.toInteger(0);
-    return number > 0 && number <= 65535 ? std::optional<quint16>(static_cast<quint16>(number)) : std::nullopt;
+    return number > 0 && number <= 65535 ? std::optional<quint16>(static_cast<quint16>(number))
+                                         : std::nullopt;
 }
 
 /// Empty where it means any address.
@@ -196,8 +197,9 @@ std::optional<QList<ContainerInfo>> parseIncusInstances(const QByteArray &json, 
         container.project = project == QLatin1String("default") ? QString() : project;
         for (const QJsonValue &device : instance.value(QLatin1String("expanded_devices")).toObject()) {
             const QJsonObject object = device.toObject();
-            const auto port = object.value(QLatin1String("type")) == QLatin1String("proxy") ? proxyDevice(object)
-                                                                                           : std::nullopt;
+            const auto port = object.value(QLatin1String("type")) == QLatin1String("proxy")
+                ? proxyDevice(object)
+                : std::nullopt;
             if (port && container.published.size() < mostPorts)
                 container.published.append(*port);
         }
@@ -209,8 +211,8 @@ std::optional<QList<ContainerInfo>> parseIncusInstances(const QByteArray &json, 
 
 std::optional<ContainerInfo> containerOfLogName(const QString &fileName)
 {
-    static const QRegularExpression pattern(QStringLiteral(
-        "\\A([a-z0-9.-]{1,253})_([a-z0-9-]{1,63})_([a-z0-9-]{1,63})-([0-9a-f]{64})\\.log\\z"));
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A([a-z0-9.-]{1,253})_([a-z0-9-]{1,63})_([a-z0-9-]{1,63})-([0-9a-f]{64})\\.log\\z"));
     const auto match = pattern.match(fileName);
     if (!match.hasMatch())
         return std::nullopt;

@@ -38,8 +38,8 @@ struct ContainerInfo
 /// The body of an answer over HTTP/1, or nothing where it is no whole answer with status 200.
 [[nodiscard]] std::optional<QByteArray> httpBody(const QByteArray &answer);
 
-/// What `GET /containers/json` of the Docker Engine API answers; Podman's answer is alike. Containers that make
-/// no sense are left out; nothing where it is no list at all.
+/// What `GET /containers/json` of the Docker Engine API answers; Podman's answer is alike. Containers that
+/// make no sense are left out; nothing where it is no list at all.
 [[nodiscard]] std::optional<QList<ContainerInfo>> parseDockerContainers(const QByteArray &json,
                                                                         const QString &runtime);
 

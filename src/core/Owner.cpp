@@ -225,7 +225,8 @@ bool isElsewhere(const Identity &before, const Identity &now)
     return !bothKnow(before.executable, now.executable);
 }
 
-/// A proxy of a container engine, or the engine itself, seen by who could not see which container is behind it.
+/// A proxy of a container engine, or the engine itself, seen by who could not see which container is behind
+/// it.
 bool isForwarding(const Identity &identity)
 {
     return identity.image.isEmpty()

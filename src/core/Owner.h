@@ -16,9 +16,9 @@ struct Owner
         Unknown, ///< nothing tells, although we could have seen it
         Process,
         Container,
-        Unit,   ///< a systemd unit, from the cgroup of the socket
-        User,   ///< only whose socket it is; the process is hidden from us
-        Kernel, ///< no process can own it, e.g. vxlan
+        Unit,     ///< a systemd unit, from the cgroup of the socket
+        User,     ///< only whose socket it is; the process is hidden from us
+        Kernel,   ///< no process can own it, e.g. vxlan
         InFlight, ///< no process holds it: its descriptor waits in a unix socket, to be received
     };
     enum class Confidence : quint8 {
@@ -30,9 +30,9 @@ struct Owner
 
     Kind kind = Kind::Unknown;
     Confidence confidence = Confidence::None;
-    QString name; ///< what it calls itself, or is called: process, unit, container or user
-    QString user; ///< name of the user, or the number where it has none
-    std::optional<quint32> uid;       ///< of the process; where that is hidden, of who made the socket
+    QString name;               ///< what it calls itself, or is called: process, unit, container or user
+    QString user;               ///< name of the user, or the number where it has none
+    std::optional<quint32> uid; ///< of the process; where that is hidden, of who made the socket
     std::optional<quint32> socketUid; ///< who made the socket; everybody sees that
     QString executable;               ///< path, without the kernel's " (deleted)"
     QString script;                   ///< what an interpreter runs: a path or `-m module`

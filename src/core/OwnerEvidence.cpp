@@ -11,9 +11,9 @@ namespace {
 
 constexpr std::array fieldNames{"process", "user", "unit",   "activation", "container",
                                 "image",   "port", "kernel", "in-flight"};
-constexpr std::array sourceNames{"socket",       "socket-cgroup", "ss",           "proc",       "process-cgroup",
-                                 "unit-file",    "unit-name",     "runtime",      "runtime-files", "command-line",
-                                 "privileged",   "kernel",        "descriptors"};
+constexpr std::array sourceNames{
+    "socket",  "socket-cgroup", "ss",           "proc",       "process-cgroup", "unit-file",  "unit-name",
+    "runtime", "runtime-files", "command-line", "privileged", "kernel",         "descriptors"};
 constexpr std::array surenessNames{"guess", "reported", "certain"};
 constexpr std::array portNames{"", "published", "host-network", "inside"};
 
@@ -158,8 +158,9 @@ QString describe(ContainerPort port, const QString &target)
 {
     switch (port) {
     case ContainerPort::Published:
-        return target.isEmpty() ? Text::tr("published on this machine")
-                                : Text::tr("published on this machine; leads to %1 in the container").arg(target);
+        return target.isEmpty()
+            ? Text::tr("published on this machine")
+            : Text::tr("published on this machine; leads to %1 in the container").arg(target);
     case ContainerPort::HostNetwork:
         return Text::tr("the container shares this machine's network");
     case ContainerPort::Inside:

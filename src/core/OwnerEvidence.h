@@ -74,8 +74,8 @@ enum class ContainerPort : quint8 {
 /// What is known of the container behind a port.
 struct ContainerFacts
 {
-    QString id;    ///< as its runtime identifies it: 64 hexadecimal digits, or a name
-    QString image; ///< reference, as the runtime gives it: `docker.io/library/nginx:1.25`
+    QString id;      ///< as its runtime identifies it: 64 hexadecimal digits, or a name
+    QString image;   ///< reference, as the runtime gives it: `docker.io/library/nginx:1.25`
     QString project; ///< of docker compose, or the namespace of Kubernetes
     QString service; ///< within the project; inside of a machine container, its own systemd unit
     ContainerPort port = ContainerPort::None;

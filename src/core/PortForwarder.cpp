@@ -27,8 +27,9 @@ QString optionOf(const QStringList &arguments, QLatin1String name)
 bool isId(const QString &text)
 {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
-    });
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9'))
+                   || (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+           });
 }
 
 PortForwarder dockerProxy(const QStringList &arguments)
@@ -39,7 +40,8 @@ PortForwarder dockerProxy(const QStringList &arguments)
     const QString port = optionOf(arguments, QLatin1String("container-port"));
     if (!address.isEmpty() && !port.isEmpty()) {
         const bool six = address.contains(QLatin1Char(':'));
-        forwarder.target = (six ? QLatin1Char('[') + address + QLatin1Char(']') : address) + QLatin1Char(':') + port;
+        forwarder.target = (six ? QLatin1Char('[') + address + QLatin1Char(']') : address) + QLatin1Char(':')
+            + port;
     }
     return forwarder;
 }
@@ -67,22 +69,28 @@ std::optional<PortForwarder> forwarderOf(const QString &executable, const QStrin
         return PortForwarder{QStringLiteral("podman"), {}, {}, {}};
     if (program == QLatin1String("rootlesskit"))
         return PortForwarder{QStringLiteral("docker"), {}, {}, {}};
-    if (program == QLatin1String("pasta") || program == QLatin1String("pasta.avx2") || program == QLatin1String("passt")
-        || program == QLatin1String("slirp4netns"))
+    if (program == QLatin1String("pasta") || program == QLatin1String("pasta.avx2")
+        || program == QLatin1String("passt") || program == QLatin1String("slirp4netns"))
         return PortForwarder{};
     const bool forkProxy = arguments.size() > 1 && arguments.at(1) == QLatin1String("forkproxy");
     if (forkProxy && (program == QLatin1String("incusd") || program == QLatin1String("lxd")))
-        return PortForwarder{program == QLatin1String("lxd") ? QStringLiteral("lxd") : QStringLiteral("incus"), {}, {}, {}};
+        return PortForwarder{
+            program == QLatin1String("lxd") ? QStringLiteral("lxd") : QStringLiteral("incus"), {}, {}, {}};
     return std::nullopt;
 }
 
 bool isEngineUnit(const QString &unit)
 {
-    static constexpr std::array names{QLatin1String("docker.service"), QLatin1String("docker.socket"),
-                                      QLatin1String("containerd.service"), QLatin1String("podman.service"),
-                                      QLatin1String("incus.service"), QLatin1String("lxd.service"),
-                                      QLatin1String("snap.lxd.daemon.service"), QLatin1String("snap.docker.dockerd.service"),
-                                      QLatin1String("k3s.service"), QLatin1String("kubelet.service")};
+    static constexpr std::array names{QLatin1String("docker.service"),
+                                      QLatin1String("docker.socket"),
+                                      QLatin1String("containerd.service"),
+                                      QLatin1String("podman.service"),
+                                      QLatin1String("incus.service"),
+                                      QLatin1String("lxd.service"),
+                                      QLatin1String("snap.lxd.daemon.service"),
+                                      QLatin1String("snap.docker.dockerd.service"),
+                                      QLatin1String("k3s.service"),
+                                      QLatin1String("kubelet.service")};
     return std::find(names.begin(), names.end(), unit) != names.end();
 }
 

@@ -21,7 +21,8 @@ struct PortForwarder
 
 /// What the program is, by the name of its executable and its arguments: docker-proxy, rootlessport, conmon,
 /// pasta, slirp4netns, forkproxy. Nothing for all others.
-[[nodiscard]] std::optional<PortForwarder> forwarderOf(const QString &executable, const QStringList &arguments);
+[[nodiscard]] std::optional<PortForwarder> forwarderOf(const QString &executable,
+                                                       const QStringList &arguments);
 
 /// The service of a container engine, which holds published ports itself where it has no helper for that.
 [[nodiscard]] bool isEngineUnit(const QString &unit);

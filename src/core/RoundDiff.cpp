@@ -85,7 +85,8 @@ Owner learnedOwner(const PortFacts &before, const ObservedPort &seen, const QStr
         owner.container = before.owner.container;
     }
     // The engine did not answer this time.
-    if (owner.inside.image.isEmpty() && !owner.inside.id.isEmpty() && owner.inside.id == before.owner.inside.id) {
+    if (owner.inside.image.isEmpty() && !owner.inside.id.isEmpty()
+        && owner.inside.id == before.owner.inside.id) {
         owner.inside = before.owner.inside;
         owner.container = before.owner.container;
     }

@@ -46,8 +46,8 @@ bool limit(int resource, rlim_t value)
     return ::setrlimit(static_cast<__rlimit_resource_t>(resource), &both) == 0;
 }
 
-/// Standard input is nothing, standard output stays, messages stay where there is a place for them; all else is
-/// closed.
+/// Standard input is nothing, standard output stays, messages stay where there is a place for them; all else
+/// is closed.
 bool resetDescriptors()
 {
     if (::fcntl(STDOUT_FILENO, F_GETFD) < 0)
@@ -92,33 +92,77 @@ bool allow(scmp_filter_ctx filter, std::initializer_list<int> calls)
 /// What reading /proc, memory and an orderly end need.
 bool allowReading(scmp_filter_ctx filter)
 {
-    return allow(filter,
-                 {SCMP_SYS(read), SCMP_SYS(write), SCMP_SYS(writev), SCMP_SYS(close), SCMP_SYS(open),
-                  SCMP_SYS(openat), SCMP_SYS(readlink), SCMP_SYS(readlinkat), SCMP_SYS(getdents),
-                  SCMP_SYS(getdents64), SCMP_SYS(stat), SCMP_SYS(lstat), SCMP_SYS(fstat), SCMP_SYS(newfstatat),
-                  SCMP_SYS(fstatat64), SCMP_SYS(statx), SCMP_SYS(lseek), SCMP_SYS(_llseek), SCMP_SYS(fcntl),
-                  SCMP_SYS(fcntl64), SCMP_SYS(brk), SCMP_SYS(mmap), SCMP_SYS(mmap2), SCMP_SYS(munmap),
-                  SCMP_SYS(mremap), SCMP_SYS(madvise), SCMP_SYS(mprotect), SCMP_SYS(rt_sigreturn),
-                  SCMP_SYS(sigreturn), SCMP_SYS(restart_syscall), SCMP_SYS(exit), SCMP_SYS(exit_group),
-                  SCMP_SYS(futex), SCMP_SYS(getpid), SCMP_SYS(gettid), SCMP_SYS(clock_gettime),
-                  SCMP_SYS(gettimeofday), SCMP_SYS(getrandom)});
+    return allow(filter, {SCMP_SYS(read),         SCMP_SYS(write),      SCMP_SYS(writev),
+                          SCMP_SYS(close),        SCMP_SYS(open),       SCMP_SYS(openat),
+                          SCMP_SYS(readlink),     SCMP_SYS(readlinkat), SCMP_SYS(getdents),
+                          SCMP_SYS(getdents64),   SCMP_SYS(stat),       SCMP_SYS(lstat),
+                          SCMP_SYS(fstat),        SCMP_SYS(newfstatat), SCMP_SYS(fstatat64),
+                          SCMP_SYS(statx),        SCMP_SYS(lseek),      SCMP_SYS(_llseek),
+                          SCMP_SYS(fcntl),        SCMP_SYS(fcntl64),    SCMP_SYS(brk),
+                          SCMP_SYS(mmap),         SCMP_SYS(mmap2),      SCMP_SYS(munmap),
+                          SCMP_SYS(mremap),       SCMP_SYS(madvise),    SCMP_SYS(mprotect),
+                          SCMP_SYS(rt_sigreturn), SCMP_SYS(sigreturn),  SCMP_SYS(restart_syscall),
+                          SCMP_SYS(exit),         SCMP_SYS(exit_group), SCMP_SYS(futex),
+                          SCMP_SYS(getpid),       SCMP_SYS(gettid),     SCMP_SYS(clock_gettime),
+                          SCMP_SYS(gettimeofday), SCMP_SYS(getrandom)});
 }
 
 /// What `ss` needs beside that: netlink, and to be loaded.
 bool allowSs(scmp_filter_ctx filter)
 {
     return allow(filter,
-                 {SCMP_SYS(execveat), SCMP_SYS(execve), SCMP_SYS(socket), SCMP_SYS(bind), SCMP_SYS(getsockname),
-                  SCMP_SYS(setsockopt), SCMP_SYS(getsockopt), SCMP_SYS(sendto), SCMP_SYS(sendmsg), SCMP_SYS(recvmsg),
-                  SCMP_SYS(recvfrom), SCMP_SYS(connect), SCMP_SYS(access), SCMP_SYS(faccessat), SCMP_SYS(faccessat2),
-                  SCMP_SYS(arch_prctl), SCMP_SYS(set_tid_address), SCMP_SYS(set_robust_list), SCMP_SYS(rseq),
-                  SCMP_SYS(prlimit64), SCMP_SYS(getrlimit), SCMP_SYS(ugetrlimit), SCMP_SYS(pread64), SCMP_SYS(ioctl),
-                  SCMP_SYS(getuid), SCMP_SYS(geteuid), SCMP_SYS(getgid), SCMP_SYS(getegid), SCMP_SYS(uname),
-                  SCMP_SYS(sysinfo), SCMP_SYS(statfs), SCMP_SYS(fstatfs), SCMP_SYS(name_to_handle_at),
-                  SCMP_SYS(open_by_handle_at), SCMP_SYS(dup), SCMP_SYS(dup2), SCMP_SYS(dup3), SCMP_SYS(pipe),
-                  SCMP_SYS(pipe2), SCMP_SYS(rt_sigaction), SCMP_SYS(rt_sigprocmask), SCMP_SYS(poll), SCMP_SYS(ppoll),
-                  SCMP_SYS(select), SCMP_SYS(_newselect), SCMP_SYS(pselect6), SCMP_SYS(capget), SCMP_SYS(capset),
-                  SCMP_SYS(prctl), SCMP_SYS(getcwd), SCMP_SYS(chdir), SCMP_SYS(bpf)});
+                 {SCMP_SYS(execveat),
+                  SCMP_SYS(execve),
+                  SCMP_SYS(socket),
+                  SCMP_SYS(bind),
+                  SCMP_SYS(getsockname),
+                  SCMP_SYS(setsockopt),
+                  SCMP_SYS(getsockopt),
+                  SCMP_SYS(sendto),
+                  SCMP_SYS(sendmsg),
+                  SCMP_SYS(recvmsg),
+                  SCMP_SYS(recvfrom),
+                  SCMP_SYS(connect),
+                  SCMP_SYS(access),
+                  SCMP_SYS(faccessat),
+                  SCMP_SYS(faccessat2),
+                  SCMP_SYS(arch_prctl),
+                  SCMP_SYS(set_tid_address),
+                  SCMP_SYS(set_robust_list),
+                  SCMP_SYS(rseq),
+                  SCMP_SYS(prlimit64),
+                  SCMP_SYS(getrlimit),
+                  SCMP_SYS(ugetrlimit),
+                  SCMP_SYS(pread64),
+                  SCMP_SYS(ioctl),
+                  SCMP_SYS(getuid),
+                  SCMP_SYS(geteuid),
+                  SCMP_SYS(getgid),
+                  SCMP_SYS(getegid),
+                  SCMP_SYS(uname),
+                  SCMP_SYS(sysinfo),
+                  SCMP_SYS(statfs),
+                  SCMP_SYS(fstatfs),
+                  SCMP_SYS(name_to_handle_at),
+                  SCMP_SYS(open_by_handle_at),
+                  SCMP_SYS(dup),
+                  SCMP_SYS(dup2),
+                  SCMP_SYS(dup3),
+                  SCMP_SYS(pipe),
+                  SCMP_SYS(pipe2),
+                  SCMP_SYS(rt_sigaction),
+                  SCMP_SYS(rt_sigprocmask),
+                  SCMP_SYS(poll),
+                  SCMP_SYS(ppoll),
+                  SCMP_SYS(select),
+                  SCMP_SYS(_newselect),
+                  SCMP_SYS(pselect6),
+                  SCMP_SYS(capget),
+                  SCMP_SYS(capset),
+                  SCMP_SYS(prctl),
+                  SCMP_SYS(getcwd),
+                  SCMP_SYS(chdir),
+                  SCMP_SYS(bpf)});
 }
 
 } // namespace

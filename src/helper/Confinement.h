@@ -3,12 +3,12 @@
 
 namespace OwnerHelper {
 
-/// Nothing of what the caller left behind stays: environment, descriptors, signals, limits, masks, timers, folder.
-/// False where it cannot be had; then nothing is to be done.
+/// Nothing of what the caller left behind stays: environment, descriptors, signals, limits, masks, timers,
+/// folder. False where it cannot be had; then nothing is to be done.
 [[nodiscard]] bool forgetCaller();
 
-/// Becomes nobody, with three capabilities and no way to another: CAP_NET_ADMIN, CAP_SYS_PTRACE (to see descriptors)
-/// and CAP_DAC_READ_SEARCH.
+/// Becomes nobody, with three capabilities and no way to another: CAP_NET_ADMIN, CAP_SYS_PTRACE (to see
+/// descriptors) and CAP_DAC_READ_SEARCH.
 [[nodiscard]] bool dropPrivileges();
 
 enum class Confinement {

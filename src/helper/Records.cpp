@@ -9,7 +9,8 @@ namespace OwnerHelper {
 
 namespace {
 
-/// Length of the UTF-8 sequence at the beginning, 0 where there is none (RFC 3629: no overlong ones, no surrogates).
+/// Length of the UTF-8 sequence at the beginning, 0 where there is none (RFC 3629: no overlong ones, no
+/// surrogates).
 size_t sequenceAt(std::string_view text)
 {
     const auto byte = [&text](size_t i) { return static_cast<unsigned char>(text[i]); };
@@ -74,7 +75,8 @@ std::string jsonText(std::string_view text)
 }
 
 std::string report(const std::string &bootId, const std::vector<Socket> &sockets,
-                   const std::map<uint64_t, std::vector<pid_t>> &holders, const std::map<pid_t, Process> &processes)
+                   const std::map<uint64_t, std::vector<pid_t>> &holders,
+                   const std::map<pid_t, Process> &processes)
 {
     std::string text = R"({"type":"owners","version":1,"boot":)" + jsonText(bootId) + "}\n";
     size_t lines = 1;
@@ -83,8 +85,8 @@ std::string report(const std::string &bootId, const std::vector<Socket> &sockets
         ++lines;
     }
     for (const Socket &socket : sockets) {
-        text += R"({"type":"socket","sk":)" + jsonText(socket.cookie) + R"(,"ino":)" + std::to_string(socket.inode)
-            + R"(,"pids":[)";
+        text += R"({"type":"socket","sk":)" + jsonText(socket.cookie) + R"(,"ino":)"
+            + std::to_string(socket.inode) + R"(,"pids":[)";
         bool first = true;
         const auto held = holders.find(socket.inode);
         for (const pid_t pid : held == holders.end() ? std::vector<pid_t>() : held->second) {

@@ -9,7 +9,8 @@
 
 namespace OwnerHelper {
 
-/// `text` as a JSON string, with its quotes: bytes that are no UTF-8 become U+FFFD, control bytes are escaped.
+/// `text` as a JSON string, with its quotes: bytes that are no UTF-8 become U+FFFD, control bytes are
+/// escaped.
 [[nodiscard]] std::string jsonText(std::string_view text);
 
 /// Everything that is printed: a line each, the last one counts the others.

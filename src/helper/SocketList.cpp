@@ -54,9 +54,10 @@ int openSs()
 
 [[noreturn]] void becomeSs(int program, int output)
 {
-    std::array<char *, 9> arguments{const_cast<char *>("ss"), const_cast<char *>("-H"), const_cast<char *>("-l"),
-                                    const_cast<char *>("-n"), const_cast<char *>("-t"), const_cast<char *>("-u"),
-                                    const_cast<char *>("-e"), const_cast<char *>("-O"), nullptr};
+    std::array<char *, 9> arguments{
+        const_cast<char *>("ss"), const_cast<char *>("-H"), const_cast<char *>("-l"),
+        const_cast<char *>("-n"), const_cast<char *>("-t"), const_cast<char *>("-u"),
+        const_cast<char *>("-e"), const_cast<char *>("-O"), nullptr};
     std::array<char *, 2> environment{const_cast<char *>("LC_ALL=C"), nullptr};
     const int nothing = ::open("/dev/null", O_RDWR | O_CLOEXEC);
     if (nothing < 0 || ::dup2(nothing, 0) < 0 || ::dup2(output, 1) < 0 || ::dup2(nothing, 2) < 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// portmonote-owner-helper: tells which processes hold the listening sockets of this machine. It takes nothing from
-// its caller but that he calls, and polkit, or systemd, decides on that.
+// portmonote-owner-helper: tells which processes hold the listening sockets of this machine. It takes nothing
+// from its caller but that he calls, and polkit, or systemd, decides on that.
 #include "helper/Caller.h"
 #include "helper/Confinement.h"
 #include "helper/ProcessScan.h"

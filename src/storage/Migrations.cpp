@@ -335,8 +335,8 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(),    identityByProcess(),
-                                        frozenWhy(),     stoppedEvents(), Migration(cleanCommandLines),
+    static const QList<Migration> steps{initialSchema(),    roundOrder(),    identityByProcess(),
+                                        frozenWhy(),        stoppedEvents(), Migration(cleanCommandLines),
                                         ownerDetailsSteps()};
     return steps;
 }

@@ -27,8 +27,9 @@ RoundStatusBar::RoundStatusBar(QWidget *parent) : QStatusBar(parent)
     m_root = new QLabel(tr("Runs as root"), this);
     m_root->setTextFormat(Qt::PlainText);
     m_root->setAccessibleName(tr("Warning: the program runs as root"));
-    m_root->setToolTip(tr("Portmonote needs no rights of root, and a window should not have them. Start it as yourself; "
-                          "“Show all owners…” asks for what needs more."));
+    m_root->setToolTip(
+        tr("Portmonote needs no rights of root, and a window should not have them. Start it as yourself; "
+           "“Show all owners…” asks for what needs more."));
     QFont bold = m_root->font();
     bold.setBold(true);
     m_root->setFont(bold);

@@ -130,9 +130,11 @@ void TestContainers::answersThatMakeNoSenseAreNone_data()
     QTest::newRow("cut") << "[{\"Id\":\"aaaaaaaaaaaa\""_ba << -1;
     QTest::newRow("none") << "[]"_ba << 0;
     QTest::newRow("not containers") << "[1, null, \"x\", [], {}]"_ba << 0;
-    QTest::newRow("wrong types") << "[{\"Id\":\"aaaaaaaaaaaa\",\"Names\":7,\"Ports\":{},\"Labels\":[]}]"_ba << 1;
+    QTest::newRow("wrong types") << "[{\"Id\":\"aaaaaaaaaaaa\",\"Names\":7,\"Ports\":{},\"Labels\":[]}]"_ba
+                                 << 1;
     QTest::newRow("ports out of range")
-        << "[{\"Id\":\"aaaaaaaaaaaa\",\"Ports\":[{\"PublicPort\":70000,\"PrivatePort\":-1,\"Type\":\"tcp\"}]}]"_ba << 1;
+        << "[{\"Id\":\"aaaaaaaaaaaa\",\"Ports\":[{\"PublicPort\":70000,\"PrivatePort\":-1,\"Type\":\"tcp\"}]}]"_ba
+        << 1;
 }
 
 void TestContainers::answersThatMakeNoSenseAreNone()
@@ -154,12 +156,15 @@ void TestContainers::bodiesOfAnswers_data()
     };
     row("to its end", "HTTP/1.0 200 OK\r\nServer: x\r\n\r\n[]", "[]");
     row("with its length", "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n[]rubbish", "[]");
-    row("in pieces", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n[\r\n1;x=y\r\n]\r\n0\r\n\r\n", "[]");
+    row("in pieces", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1\r\n[\r\n1;x=y\r\n]\r\n0\r\n\r\n",
+        "[]");
     row("too short", "HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\n[]", nullptr);
     row("negative", "HTTP/1.1 200 OK\r\nContent-Length: -3\r\n\r\n[]", nullptr);
-    row("a piece is cut", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[]\r\n0\r\n\r\n", nullptr);
+    row("a piece is cut", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n[]\r\n0\r\n\r\n",
+        nullptr);
     row("no last piece", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n", nullptr);
-    row("a huge piece", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n[]\r\n0\r\n\r\n", nullptr);
+    row("a huge piece",
+        "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\n[]\r\n0\r\n\r\n", nullptr);
     row("refused", "HTTP/1.0 403 Forbidden\r\n\r\n[]", nullptr);
     row("no answer", "", nullptr);
     row("no head", "[]", nullptr);
@@ -183,7 +188,8 @@ void TestContainers::anEngineIsAskedOneQuestionOnly()
             send(client, "HTTP/1.0 200 OK\r\n\r\n" + fixture("docker-containers-24.json"));
         });
         QVERIFY(engine.isUp());
-        const auto runtimes = ContainerRuntimes::look({{engine.path(), u"docker"_s}}, std::chrono::minutes(1));
+        const auto runtimes = ContainerRuntimes::look({{engine.path(), u"docker"_s}},
+                                                      std::chrono::minutes(1));
         CgroupUnit unit;
         unit.kind = CgroupUnit::Kind::Container;
         unit.runtime = u"docker"_s;
@@ -242,7 +248,8 @@ void TestContainers::portsAreFoundByWhoForwardsThem()
     QCOMPARE(name(runtimes.publishing(Protocol::Tcp, 8080, any, {}, false, ::getuid() + 1)), QString());
     // Another address, another protocol, another port, another engine.
     QCOMPARE(name(runtimes.publishing(Protocol::Tcp, 8443, any, proxy, false, {})), QString());
-    QCOMPARE(name(runtimes.publishing(Protocol::Tcp, 8443, {u"127.0.0.1"_s}, proxy, false, {})), u"shop-web-1"_s);
+    QCOMPARE(name(runtimes.publishing(Protocol::Tcp, 8443, {u"127.0.0.1"_s}, proxy, false, {})),
+             u"shop-web-1"_s);
     QCOMPARE(name(runtimes.publishing(Protocol::Udp, 8080, any, proxy, false, {})), QString());
     QCOMPARE(name(runtimes.publishing(Protocol::Tcp, 9000, any, proxy, false, {})), QString());
     const PortForwarder podman{u"podman"_s, {}, {}, {}};
@@ -260,8 +267,8 @@ void TestContainers::forwardersAreKnownByTheirCommandLines()
     QVERIFY(proxy);
     QCOMPARE(proxy->target, u"172.17.0.2:80"_s);
     QCOMPARE(proxy->runtime, u"docker"_s);
-    const auto conmon = forwarderOf(u"/usr/bin/conmon"_s,
-                                    words(qPrintable(u"conmon --api-version 1 -c "_s + webId + u" -u x -n web"_s)));
+    const auto conmon = forwarderOf(
+        u"/usr/bin/conmon"_s, words(qPrintable(u"conmon --api-version 1 -c "_s + webId + u" -u x -n web"_s)));
     QVERIFY(conmon);
     QCOMPARE(conmon->containerId, webId);
     QCOMPARE(conmon->name, u"web"_s);
@@ -270,7 +277,8 @@ void TestContainers::forwardersAreKnownByTheirCommandLines()
     QVERIFY(forwarderOf(u"/usr/bin/slirp4netns"_s, words("slirp4netns")));
     QCOMPARE(forwarderOf(u"/usr/bin/incusd"_s, words("incusd forkproxy"))->runtime, u"incus"_s);
     QVERIFY(!forwarderOf(u"/usr/bin/incusd"_s, words("incusd --group x")));
-    QVERIFY(!forwarderOf(u"/usr/sbin/nginx"_s, words("docker-proxy -container-ip 1.2.3.4 -container-port 1")));
+    QVERIFY(
+        !forwarderOf(u"/usr/sbin/nginx"_s, words("docker-proxy -container-ip 1.2.3.4 -container-port 1")));
     QVERIFY(isEngineUnit(u"docker.service"_s));
     QVERIFY(!isEngineUnit(u"nginx.service"_s));
 }
@@ -314,15 +322,19 @@ void TestContainers::socketUnitsNameTheirServices()
         QFile file(folder.filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
     };
-    QVERIFY(write(u"cups.socket"_s, "[Unit]\nListenStream=1\n[Socket]\nListenStream=/run/cups.sock\nListenStream=631\n"));
+    QVERIFY(write(u"cups.socket"_s,
+                  "[Unit]\nListenStream=1\n[Socket]\nListenStream=/run/cups.sock\nListenStream=631\n"));
     QVERIFY(write(u"ssh.socket"_s, "[Socket]\nListenStream=0.0.0.0:22\nListenStream=[::]:22\nAccept=yes\n"));
     QVERIFY(write(u"a.socket"_s, "[Socket]\nListenDatagram=127.0.0.1:5000\nService=b.service\n"));
     QVERIFY(write(u"c.socket"_s, "[Socket]\nListenStream=7000\n"));
     QVERIFY(write(u"d.socket"_s, "[Socket]\nListenStream=7000\n"));
-    QVERIFY(write(u"c.socket.d/more.conf"_s, "[Socket]\nListenStream=\nListenStream=7001\nService=other.service\n"));
+    QVERIFY(write(u"c.socket.d/more.conf"_s,
+                  "[Socket]\nListenStream=\nListenStream=7001\nService=other.service\n"));
     QVERIFY(write(u"e.socket"_s, "[Socket]\nListenStream=7000\n"));
     const SocketUnits units = SocketUnits::read({folder.path()});
-    const auto service = [&units](Protocol protocol, quint16 port) { return units.listeningOn(protocol, port).service; };
+    const auto service = [&units](Protocol protocol, quint16 port) {
+        return units.listeningOn(protocol, port).service;
+    };
     QCOMPARE(service(Protocol::Tcp, 631), u"cups.service"_s);
     QCOMPARE(service(Protocol::Tcp, 22), u"ssh@.service"_s);
     QCOMPARE(service(Protocol::Udp, 5000), u"b.service"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What the helper with more rights reads and prints, how it is read here, and what a look without rights makes of it.
+// What the helper with more rights reads and prints, how it is read here, and what a look without rights
+// makes of it.
 #include "collect/CollectFixture.h"
 #include "collect/OwnerResolver.h"
 #include "collect/PrivilegedLook.h"
@@ -28,9 +29,9 @@ QByteArray recordsOf(const Listener &listener, quint64 startTicks, const QString
     OwnerHelper::Process process;
     (void)OwnerHelper::readProcess(pid, process);
     process.startTicks = startTicks;
-    return QByteArray::fromStdString(OwnerHelper::report(
-        boot.toStdString(), {{*listener.inode, listener.cookie.toStdString()}}, {{*listener.inode, {pid}}},
-        {{pid, process}}));
+    return QByteArray::fromStdString(OwnerHelper::report(boot.toStdString(),
+                                                         {{*listener.inode, listener.cookie.toStdString()}},
+                                                         {{*listener.inode, {pid}}}, {{pid, process}}));
 }
 
 std::optional<Listener> listenerOn(quint16 port)
@@ -102,7 +103,8 @@ void TestOwnerHelper::textBecomesJson_data()
     QTest::newRow("quotes") << "a\"b\\c"_ba << u"a\"b\\c"_s;
     QTest::newRow("control") << "\x1b[31m\n\t\x7f"_ba << u"\x1b[31m\n\t\x7f"_s;
     QTest::newRow("nul") << QByteArray("a\0b", 3) << QString::fromUtf8("a\0b", 3);
-    QTest::newRow("utf-8") << "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80"_ba << QString::fromUtf8("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80");
+    QTest::newRow("utf-8") << "\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80"_ba
+                           << QString::fromUtf8("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80");
     QTest::newRow("no utf-8") << "\xff"_ba << QString(QChar::ReplacementCharacter);
     QTest::newRow("overlong") << "\xc0\xaf"_ba << QString(2, QChar::ReplacementCharacter);
     QTest::newRow("surrogate") << "\xed\xa0\x80"_ba << QString(3, QChar::ReplacementCharacter);
@@ -114,7 +116,8 @@ void TestOwnerHelper::textBecomesJson()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, read);
-    const auto json = QByteArray::fromStdString(OwnerHelper::jsonText({text.constData(), static_cast<size_t>(text.size())}));
+    const auto json = QByteArray::fromStdString(
+        OwnerHelper::jsonText({text.constData(), static_cast<size_t>(text.size())}));
     QCOMPARE(QJsonDocument::fromJson('[' + json + ']').array().first().toString(), read);
     QVERIFY(!json.contains('\n'));
 }
@@ -123,7 +126,8 @@ void TestOwnerHelper::socketsAreReadStrictly_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("count"); // -1: refused
-    const QByteArray line = "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* ino:12 sk:1a cgroup:/system.slice/ssh.service <->  \n";
+    const QByteArray line =
+        "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* ino:12 sk:1a cgroup:/system.slice/ssh.service <->  \n";
     QTest::newRow("none") << QByteArray() << 0;
     QTest::newRow("one") << line << 1;
     QTest::newRow("twice") << line + line << 1;
@@ -133,7 +137,8 @@ void TestOwnerHelper::socketsAreReadStrictly_data()
     QTest::newRow("no cookie") << "tcp LISTEN 0 128 0.0.0.0:22 0.0.0.0:* ino:12\n"_ba << -1;
     QTest::newRow("a cookie that is none") << "tcp LISTEN 0 128 *:22 *:* ino:12 sk:xyz <->\n"_ba << -1;
     QTest::newRow("another line") << line + "Cannot open netlink socket\n" << -1;
-    QTest::newRow("an inode too great") << "tcp LISTEN 0 1 *:1 *:* ino:99999999999999999999999 sk:1 <->\n"_ba << -1;
+    QTest::newRow("an inode too great")
+        << "tcp LISTEN 0 1 *:1 *:* ino:99999999999999999999999 sk:1 <->\n"_ba << -1;
 }
 
 void TestOwnerHelper::socketsAreReadStrictly()
@@ -148,7 +153,8 @@ void TestOwnerHelper::socketsAreReadStrictly()
 
 void TestOwnerHelper::procIsReadWhateverANameHolds()
 {
-    QCOMPARE(OwnerHelper::startTicksIn("1 (a) b) S 0 1 1 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 4242 9 9"), 4242U);
+    QCOMPARE(OwnerHelper::startTicksIn("1 (a) b) S 0 1 1 0 -1 4194560 1 2 3 4 5 6 7 8 20 0 1 0 4242 9 9"),
+             4242U);
     QCOMPARE(OwnerHelper::startTicksIn("1 (a S 0 1"), 0U);
     QCOMPARE(OwnerHelper::startTicksIn("1 (a) S 0 1"), 0U);
     QCOMPARE(OwnerHelper::startTicksIn(""), 0U);
@@ -156,7 +162,8 @@ void TestOwnerHelper::procIsReadWhateverANameHolds()
     QCOMPARE(OwnerHelper::inodeIn("socket:[77"), 0U);
     QCOMPARE(OwnerHelper::inodeIn("socket:[-1]"), 0U);
     QCOMPARE(OwnerHelper::inodeIn("/tmp/socket:[77]"), 0U);
-    QVERIFY(OwnerHelper::cgroupIn("1:name=systemd:/x\n0::/system.slice/a.service\n") == "/system.slice/a.service");
+    QVERIFY(OwnerHelper::cgroupIn("1:name=systemd:/x\n0::/system.slice/a.service\n")
+            == "/system.slice/a.service");
     QVERIFY(OwnerHelper::cgroupIn("1:name=systemd:/x").empty());
 }
 
@@ -189,23 +196,38 @@ void TestOwnerHelper::whatItPrintsIsReadBack()
 void TestOwnerHelper::damagedRecordsAreNone_data()
 {
     QTest::addColumn<QByteArray>("text");
-    const QByteArray head = R"({"type":"owners","version":1,"boot":"b"})" "\n";
-    const QByteArray end = R"({"type":"end","lines":1})" "\n";
+    const QByteArray head = R"({"type":"owners","version":1,"boot":"b"})"
+                            "\n";
+    const QByteArray end = R"({"type":"end","lines":1})"
+                           "\n";
     QVERIFY(parseOwnerRecords(head + end));
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("no end") << head;
     QTest::newRow("cut in the last line") << (head + end).chopped(1);
     QTest::newRow("another version") << QByteArray(head).replace("1", "2") + end;
-    QTest::newRow("no boot") << R"({"type":"owners","version":1})" "\n" + end;
+    QTest::newRow("no boot") << R"({"type":"owners","version":1})"
+                                "\n"
+            + end;
     QTest::newRow("more behind the end") << head + end + end;
-    QTest::newRow("a line is missing") << head + R"({"type":"end","lines":2})" "\n";
+    QTest::newRow("a line is missing") << head
+            + R"({"type":"end","lines":2})"
+              "\n";
     QTest::newRow("no json") << head + "rubbish\n" + end;
-    QTest::newRow("a pid that nobody has")
-        << head + R"({"type":"socket","sk":"1","ino":2,"pids":[3]})" "\n" R"({"type":"end","lines":2})" "\n";
-    QTest::newRow("a cookie that is none")
-        << head + R"({"type":"socket","sk":"../x","ino":2,"pids":[]})" "\n" R"({"type":"end","lines":2})" "\n";
-    QTest::newRow("a negative pid")
-        << head + R"({"type":"process","pid":-1,"start":1,"uid":0})" "\n" R"({"type":"end","lines":2})" "\n";
+    QTest::newRow("a pid that nobody has") << head
+            + R"({"type":"socket","sk":"1","ino":2,"pids":[3]})"
+              "\n"
+              R"({"type":"end","lines":2})"
+              "\n";
+    QTest::newRow("a cookie that is none") << head
+            + R"({"type":"socket","sk":"../x","ino":2,"pids":[]})"
+              "\n"
+              R"({"type":"end","lines":2})"
+              "\n";
+    QTest::newRow("a negative pid") << head
+            + R"({"type":"process","pid":-1,"start":1,"uid":0})"
+              "\n"
+              R"({"type":"end","lines":2})"
+              "\n";
 }
 
 void TestOwnerHelper::damagedRecordsAreNone()
@@ -220,8 +242,8 @@ void TestOwnerHelper::recordsNameAHiddenProcess()
     const Socket socket;
     const auto listener = listenerOn(socket.port());
     QVERIFY(listener);
-    const QJsonObject owner =
-        seenByNobody(socket.port(), recordsOf(*listener, ProcFs::startTicks(::getpid()).value_or(0)));
+    const QJsonObject owner = seenByNobody(socket.port(),
+                                           recordsOf(*listener, ProcFs::startTicks(::getpid()).value_or(0)));
     QCOMPARE(owner.value(u"kind"_s).toString(), u"process"_s);
     QCOMPARE(owner.value(u"confidence"_s).toString(), u"confirmed"_s);
     QCOMPARE(owner.value(u"executable"_s).toString(), QCoreApplication::applicationFilePath());
@@ -238,8 +260,9 @@ void TestOwnerHelper::recordsOfAnotherProcessOrBootTellNothing()
     const quint64 ticks = ProcFs::startTicks(::getpid()).value_or(0);
     Listener other = *listener;
     other.cookie = "ffffffff";
-    for (const QByteArray &records : {recordsOf(*listener, ticks + 1), recordsOf(*listener, ticks, u"another boot"_s),
-                                      recordsOf(other, ticks), QByteArray()}) {
+    for (const QByteArray &records :
+         {recordsOf(*listener, ticks + 1), recordsOf(*listener, ticks, u"another boot"_s),
+          recordsOf(other, ticks), QByteArray()}) {
         const QJsonObject owner = seenByNobody(socket.port(), records);
         QVERIFY(!owner.isEmpty());
         QVERIFY(owner.value(u"kind"_s).toString() != u"process"_s);
@@ -254,7 +277,10 @@ void TestOwnerHelper::theSpoolIsBelievedOfRootOnly()
     const QString path = folder.filePath(u"owners"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(R"({"type":"owners","version":1,"boot":"b"})" "\n" R"({"type":"end","lines":1})" "\n");
+    file.write(R"({"type":"owners","version":1,"boot":"b"})"
+               "\n"
+               R"({"type":"end","lines":1})"
+               "\n");
     file.close();
     const QByteArray name = QFile::encodeName(path);
     QVERIFY(::chmod(name.constData(), 0640) == 0);

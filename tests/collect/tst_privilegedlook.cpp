@@ -35,11 +35,11 @@ QStringList endsOf(const QByteArray &script)
         ends.append(words);
         loop.quit();
     };
-    QObject::connect(&look, &PrivilegedLook::seen, &loop, [&end](const OwnerRecords &records) {
-        end(u"seen %1"_s.arg(records.holders.size()));
-    });
+    QObject::connect(&look, &PrivilegedLook::seen, &loop,
+                     [&end](const OwnerRecords &records) { end(u"seen %1"_s.arg(records.holders.size())); });
     QObject::connect(&look, &PrivilegedLook::dismissed, &loop, [&end] { end(u"dismissed"_s); });
-    QObject::connect(&look, &PrivilegedLook::failed, &loop, [&end](const QString &words) { end(u"failed "_s + words); });
+    QObject::connect(&look, &PrivilegedLook::failed, &loop,
+                     [&end](const QString &words) { end(u"failed "_s + words); });
     look.start();
     look.start(); // does nothing while one runs
     QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
@@ -62,15 +62,17 @@ void TestPrivilegedLook::everyLookEndsOnce_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::addColumn<QString>("end");
-    QTest::newRow("seen") << R"(printf '%s\n' '{"type":"owners","version":1,"boot":"b"}' )"
-                             R"('{"type":"socket","sk":"1a","ino":2,"pids":[]}' '{"type":"end","lines":2}')"_ba
-                          << u"seen 1"_s;
+    QTest::newRow("seen")
+        << R"(printf '%s\n' '{"type":"owners","version":1,"boot":"b"}' )"
+           R"('{"type":"socket","sk":"1a","ino":2,"pids":[]}' '{"type":"end","lines":2}')"_ba
+        << u"seen 1"_s;
     QTest::newRow("exactly the helper is run")
         << R"([ $# -eq 1 ] && [ "${1##*/}" = portmonote-owner-helper ] && exit 126)"_ba << u"dismissed"_s;
     QTest::newRow("dismissed") << "exit 126"_ba << u"dismissed"_s;
     QTest::newRow("refused") << "echo 'Not authorized' >&2; exit 127"_ba
                              << u"failed polkit did not allow to see all owners. Not authorized"_s;
-    QTest::newRow("failed") << "echo 'no ss' >&2; exit 71"_ba << u"failed The look with more rights failed. no ss"_s;
+    QTest::newRow("failed") << "echo 'no ss' >&2; exit 71"_ba
+                            << u"failed The look with more rights failed. no ss"_s;
     QTest::newRow("rubbish") << "echo rubbish"_ba
                              << u"failed What the look with more rights told could not be read."_s;
     QTest::newRow("cut") << R"(echo '{"type":"owners","version":1,"boot":"b"}')"_ba

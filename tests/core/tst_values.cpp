@@ -151,9 +151,9 @@ void Values::unitsAreReadFromCgroups_data()
         << "/docker/" + id.toLatin1().left(63) << int(Kind::None) << QString();
     QTest::newRow("cri-o") << "/kubepods.slice/kubepods-podab_cd.slice/crio-" + id.toLatin1() + ".scope"
                            << int(Kind::Container) << QStringLiteral("crio aaaaaaaaaaaa");
-    QTest::newRow("podman, rootless")
-        << "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-" + id.toLatin1() + ".scope/container"
-        << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
+    QTest::newRow("podman, rootless") << "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-"
+            + id.toLatin1() + ".scope/container"
+                                      << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
     QTest::newRow("podman, cgroupfs") << "/libpod_parent/libpod-" + id.toLatin1() << int(Kind::Container)
                                       << QStringLiteral("podman aaaaaaaaaaaa");
     QTest::newRow("podman's monitor") << "/machine.slice/libpod-conmon-" + id.toLatin1() + ".scope"
@@ -235,8 +235,8 @@ void Values::pathsTellMoreOfContainers()
     QCOMPARE(pod.pod, QStringLiteral("12-34ab"));
     QCOMPARE(pod.containerId, QString::fromLatin1(id));
     QCOMPARE(unitOfCgroup("/kubepods/besteffort/pod12-34/" + id).pod, QStringLiteral("12-34"));
-    const CgroupUnit machine =
-        unitOfCgroup("/machine.slice/systemd-nspawn@box.service/payload/system.slice/nginx.service");
+    const CgroupUnit machine = unitOfCgroup(
+        "/machine.slice/systemd-nspawn@box.service/payload/system.slice/nginx.service");
     QCOMPARE(machine.innerUnit, QStringLiteral("nginx.service"));
     QCOMPARE(machine.slice, QStringLiteral("machine.slice"));
     QVERIFY(machine.isNamed());
@@ -261,10 +261,29 @@ QList<Identity> whole()
         {text("/usr/sbin/apache2"), {}, text("apache2.service"), text("apache2"), 33, 0, {}, Place::Service},
         {text("/home/a/evil"), {}, {}, text("evil"), 1000, 1000, {}, Place::Outside},
         {text("/root/evil"), {}, {}, text("root evil"), 0, 0, {}, Place::Outside},
-        {text("/usr/bin/python3"), text("/srv/a.py"), text("a.service"), text("python3"), 5, 0, {}, Place::Service},
-        {text("/usr/sbin/nginx"), {}, text("shop/web"), text("nginx"), 101, 0, text("docker.io/library/nginx"),
+        {text("/usr/bin/python3"),
+         text("/srv/a.py"),
+         text("a.service"),
+         text("python3"),
+         5,
+         0,
+         {},
+         Place::Service},
+        {text("/usr/sbin/nginx"),
+         {},
+         text("shop/web"),
+         text("nginx"),
+         101,
+         0,
+         text("docker.io/library/nginx"),
          Place::Container},
-        {text("/usr/sbin/nginx"), {}, text("blog/web"), text("nginx"), 101, 0, text("docker.io/library/nginx"),
+        {text("/usr/sbin/nginx"),
+         {},
+         text("blog/web"),
+         text("nginx"),
+         101,
+         0,
+         text("docker.io/library/nginx"),
          Place::Container},
         {{}, {}, text("shop/db"), {}, {}, 0, text("docker.io/library/postgres"), Place::Container},
     };
@@ -303,7 +322,8 @@ void Values::whatOneLookMissesIsNoChange()
             for (unsigned now = 0; now < 64; ++now) {
                 const Identity a = seenInPart(identity, before);
                 const Identity b = seenInPart(identity, now);
-                QVERIFY2(compare(a, b) != IdentityMatch::Different, qPrintable(a.label() + QLatin1Char(' ') + b.label()));
+                QVERIFY2(compare(a, b) != IdentityMatch::Different,
+                         qPrintable(a.label() + QLatin1Char(' ') + b.label()));
             }
         }
     }
@@ -354,9 +374,11 @@ void Values::trustFollowsTheImageAndTheService()
     Owner proxy = process(QStringLiteral("/usr/bin/docker-proxy"));
     proxy.unit = QStringLiteral("docker.service");
     QVERIFY(compare(identityOf(proxy), identityOf(web)) == IdentityMatch::Unknown);
-    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("docker.service")))) == IdentityMatch::Unknown);
+    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("docker.service"))))
+            == IdentityMatch::Unknown);
     // The same path outside is another program.
-    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("nginx.service")))) == IdentityMatch::Different);
+    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("nginx.service"))))
+            == IdentityMatch::Different);
     ContainerFacts registry;
     registry.image = QStringLiteral("registry:5000/a/b");
     QCOMPARE(registry.repository(), registry.image);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// All that reads what others wrote about owners: paths of control groups, answers of container engines, records of the
-// helper, and the helper's own readers.
+// All that reads what others wrote about owners: paths of control groups, answers of container engines,
+// records of the helper, and the helper's own readers.
 #include "core/CgroupUnit.h"
 #include "core/ContainerList.h"
 #include "core/OwnerDetails.h"
@@ -49,8 +49,8 @@ void checkHelper(std::string_view text)
     process.name = process.executable = process.cgroup = std::string(text);
     process.arguments = {std::string(text), std::string(text)};
     const auto sockets = OwnerHelper::parseSockets(text);
-    const std::string report = OwnerHelper::report("boot", sockets.value_or(std::vector<OwnerHelper::Socket>()),
-                                                   {{12, {7, 8}}}, {{7, process}});
+    const std::string report = OwnerHelper::report(
+        "boot", sockets.value_or(std::vector<OwnerHelper::Socket>()), {{12, {7, 8}}}, {{7, process}});
     require(report.size() > (1 << 20) || parseOwnerRecords(QByteArray::fromStdString(report)).has_value());
     (void)OwnerHelper::startTicksIn(text);
     (void)OwnerHelper::inodeIn(text);
