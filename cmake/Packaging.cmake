@@ -21,7 +21,7 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # What no library tells: ss, the driver of the database, the reader of our icons.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "iproute2, libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.5), hicolor-icon-theme")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, dbus-user-session | dbus-x11")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland, dbus-user-session | dbus-x11, pkexec, polkitd")
 set(CPACK_DEBIAN_PACKAGE_SUGGESTS "witr")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
 "Portmonote shows every port that listens on this machine as a card,

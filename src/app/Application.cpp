@@ -29,6 +29,8 @@
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <unistd.h>
+
 namespace Portmonote {
 
 namespace {
@@ -87,6 +89,7 @@ Application::Application(std::unique_ptr<Database> database)
     connectDiagnostics();
     connectAlerts();
     connectTray();
+    connectOwners();
     applySettings();
 }
 
@@ -292,6 +295,25 @@ void Application::addAlertPage()
 void Application::quit()
 {
     QCoreApplication::quit();
+}
+
+void Application::connectOwners()
+{
+    m_window->setRunsAsRoot(::geteuid() == 0);
+    connect(m_window.get(), &MainWindow::ownersRequested, &m_privilegedLook, [this] {
+        m_window->setAskingForOwners(true);
+        m_privilegedLook.start();
+    });
+    connect(&m_privilegedLook, &PrivilegedLook::seen, this, [this](const OwnerRecords &records) {
+        m_window->setAskingForOwners(false);
+        m_rounds.observeWith(records);
+    });
+    connect(&m_privilegedLook, &PrivilegedLook::dismissed, m_window.get(),
+            [this] { m_window->setAskingForOwners(false); });
+    connect(&m_privilegedLook, &PrivilegedLook::failed, m_window.get(), [this](const QString &words) {
+        m_window->setAskingForOwners(false);
+        m_window->showProblem(words);
+    });
 }
 
 void Application::refreshVocabulary()

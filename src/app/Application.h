@@ -12,6 +12,7 @@
 #include "app/StopController.h"
 #include "app/TrayController.h"
 #include "app/WhyController.h"
+#include "collect/PrivilegedLook.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
 #include "models/TimelineModel.h"
@@ -75,6 +76,7 @@ private:
     void addAlertPage();
     void showDesktopParts();
     void quit();
+    void connectOwners();
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
@@ -96,6 +98,7 @@ private:
     PortFilterModel m_filter;
     TimelineModel m_timeline;
     RoundController m_rounds;
+    PrivilegedLook m_privilegedLook;
     MemoryController m_memory;
     DraftKeeper m_drafts;
     SyntaxColors m_colors;

@@ -21,9 +21,9 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(), noteVerb(),
-            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb(),     stopVerb(),
-            backupVerb(),  checkVerb(),  alertsVerb(), muteVerb(),   unmuteVerb()};
+    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(),    noteVerb(),
+            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb(),        stopVerb(),
+            backupVerb(),  checkVerb(),  alertsVerb(), muteVerb(),   namespacesVerb(), unmuteVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()
@@ -64,7 +64,7 @@ QString verbList()
 {
     QString text = Text::tr("Verbs:");
     for (const Verb &verb : allVerbs())
-        text += QStringLiteral("\n  %1 %2").arg(verb.name, -8).arg(verb.summary);
+        text += QStringLiteral("\n  %1 %2").arg(verb.name, -10).arg(verb.summary);
     return text;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Portmonote {
 
 namespace {
@@ -157,6 +159,13 @@ void RoundController::observe()
              });
 }
 
+void RoundController::observeWith(const OwnerRecords &records)
+{
+    m_collector.setOwnerRecords(records);
+    m_again = m_observing; // the round that runs does without
+    observe();
+}
+
 void RoundController::record(const Observation &observation)
 {
     inWorker([path = m_databasePath, observation,
@@ -178,6 +187,8 @@ void RoundController::end(const RoundOutcome &outcome)
     emit finished(outcome);
     if (outcome.recorded)
         backUp();
+    if (std::exchange(m_again, false))
+        observe();
 }
 
 void RoundController::backUp()

@@ -38,6 +38,8 @@ public:
     void setPaused(bool paused);
     /// Looks now, and from then on at every interval.
     void observe();
+    /// As observe(), and from then on with what a look with more rights told.
+    void observeWith(const OwnerRecords &records);
     [[nodiscard]] bool isObserving() const { return m_observing; }
 
 signals:
@@ -63,6 +65,7 @@ private:
     bool m_observing = false;
     bool m_storesCommandLines = true;
     bool m_paused = false;
+    bool m_again = false; ///< once more, after the round that runs
     BootTimer m_timer;
     Collector m_collector;
     QThreadPool m_worker; ///< one thread: rounds are recorded in their order

@@ -68,6 +68,7 @@ struct Verb
 [[nodiscard]] Verb importVerb();
 [[nodiscard]] Verb exportVerb();
 [[nodiscard]] Verb whyVerb();
+[[nodiscard]] Verb namespacesVerb();
 [[nodiscard]] Verb stopVerb();
 [[nodiscard]] Verb alertsVerb();
 [[nodiscard]] Verb muteVerb();

@@ -42,12 +42,19 @@ void addFacts(Page &page, const PortFacts &facts)
     page.add(Text::tr("Reachable from"), describe(facts.exposure));
     page.add(Text::tr("Owner"), describe(facts.owner));
     page.add(Text::tr("Known by"), describeSource(facts.owner));
+    for (const OwnerEvidence &known : facts.owner.evidence)
+        page.add(QString(), describe(known));
+    page.add(Text::tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
     page.add(Text::tr("Process"), facts.processName);
     page.add(Text::tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
     page.add(Text::tr("Command line"), facts.commandLine);
     page.add(Text::tr("Executable"), facts.owner.executable);
     page.add(Text::tr("Unit"), facts.owner.unit);
+    page.add(Text::tr("Started by"), facts.owner.socketUnit);
     page.add(Text::tr("Container"), facts.owner.container);
+    page.add(Text::tr("Image"), facts.owner.inside.image);
+    page.add(Text::tr("Service"), facts.owner.inside.place());
+    page.add(Text::tr("In the network"), describe(facts.owner.inside.port, facts.owner.inside.target));
     page.add(Text::tr("Cgroup"), facts.owner.cgroup);
     page.add(Text::tr("First seen"), longTime(facts.firstSeenAt));
     page.add(Text::tr("Last seen"), longTime(facts.lastSeenAt));

@@ -2,6 +2,7 @@
 #include "collect/Collector.h"
 
 #include "collect/OwnerResolver.h"
+#include "collect/PrivilegedLook.h"
 #include "collect/SsLook.h"
 #include "core/RoundDiff.h"
 
@@ -13,11 +14,14 @@ namespace {
 
 /// Runs in the background.
 Observation observe(const QList<Listener> &listeners, const ExpectedPorts &expected, const QString &hostId,
-                    OwnerResolver::Evidence evidence)
+                    OwnerResolver::Evidence evidence, const OwnerRecords &records)
 {
+    OwnerSources sources;
+    if (evidence == OwnerResolver::Evidence::LiveProc)
+        sources.records = records.isEmpty() ? readOwnerSpool().value_or(OwnerRecords()) : records;
     Observation observation;
     observation.hostId = hostId;
-    observation.ports = OwnerResolver(evidence).resolve(listeners, hostId);
+    observation.ports = OwnerResolver(evidence, sources).resolve(listeners, hostId);
     if (evidence == OwnerResolver::Evidence::LiveProc)
         observation.bootId = ProcFs::bootId();
     observation.absent = absentFrom(expected, observation.ports);
@@ -138,7 +142,7 @@ void Collector::finish()
     m_probe.reset();
     const auto evidence = m_host->isThisMachine() ? OwnerResolver::Evidence::LiveProc
                                                   : OwnerResolver::Evidence::OnlySs;
-    QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence)
+    QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records)
         .then(this, [this](Observation observation) {
             observation.startedAt = m_startedAt;
             observation.finishedAt = QDateTime::currentMSecsSinceEpoch();

@@ -6,6 +6,7 @@
 #include "collect/Host.h"
 #include "collect/ListeningProbe.h"
 #include "core/Observation.h"
+#include "core/OwnerRecords.h"
 #include "core/SsParser.h"
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     /// Does nothing while an observation is being taken.
     void collect(const ExpectedPorts &expected);
     void cancel();
+    /// What a look with more rights told: counts in all observations from now on.
+    void setOwnerRecords(const OwnerRecords &records) { m_records = records; }
 
 signals:
     void observed(const Portmonote::Observation &observation);
@@ -60,6 +63,7 @@ private:
     ExpectedPorts m_expected;
     QList<Listener> m_listeners; ///< of all looks of this observation
     std::unique_ptr<ListeningProbe> m_probe;
+    OwnerRecords m_records;
 };
 
 } // namespace Portmonote

@@ -33,6 +33,8 @@ constexpr std::array interpreters{
     Interpreter{QLatin1String("ruby"), QLatin1String("-e"), QLatin1String(""), QLatin1String("-I -r -C -E")},
     Interpreter{QLatin1String("php"), QLatin1String("-r"), QLatin1String("-f"), QLatin1String("-d -c -t -z")},
     Interpreter{QLatin1String("lua"), QLatin1String("-e"), QLatin1String(""), QLatin1String("-l")},
+    Interpreter{QLatin1String("systemd-socket-activate"), QLatin1String(""), QLatin1String(""),
+                QLatin1String("-l --listen -E --setenv --fdname")},
     Interpreter{QLatin1String("mono dotnet"), QLatin1String(""), QLatin1String(""),
                 QLatin1String("--config")},
 };

@@ -3,7 +3,10 @@
 
 #include "core/PortKey.h"
 
+#include <QHash>
 #include <QString>
+
+#include <optional>
 
 namespace Portmonote {
 
@@ -11,16 +14,28 @@ namespace Portmonote {
 class KernelSockets
 {
 public:
-    /// Looks which kernel services run in this network namespace.
+    struct Explanation
+    {
+        QString name;           ///< "vxlan vx0", "WireGuard wg0", "NFS server"
+        bool isCertain = false; ///< the kernel says that this very port is of it
+    };
+
+    /// Looks which kernel services run in this network namespace: its tunnels and their ports by rtnetlink,
+    /// which everybody may ask; NFS and lockd by /proc.
     [[nodiscard]] static KernelSockets look();
 
-    /// "vxlan", "WireGuard", "NFS server"; empty where none of them explains the port.
-    [[nodiscard]] QString explain(Protocol protocol, quint16 port) const;
+    /// A table of the kernel names this very port.
+    [[nodiscard]] std::optional<Explanation> certain(Protocol protocol, quint16 port) const;
+    /// As good as can be told of a socket of root that no process holds: WireGuard listens where it is told
+    /// to, and only administrators are told where.
+    [[nodiscard]] std::optional<Explanation> likely(Protocol protocol) const;
 
 private:
-    bool m_vxlan = false;
-    bool m_wireguard = false;
-    bool m_nfs = false;
+    void readLinks();
+    void readServices();
+
+    QHash<PortKey, QString> m_ports; ///< of no host
+    QStringList m_wireguard;         ///< names of its devices
 };
 
 } // namespace Portmonote

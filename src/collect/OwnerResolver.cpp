@@ -4,6 +4,7 @@
 #include "collect/InterpreterScript.h"
 #include "collect/UserName.h"
 #include "core/CgroupUnit.h"
+#include "core/Redaction.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -11,6 +12,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <climits>
+#include <utility>
 
 namespace Portmonote {
 
@@ -25,27 +28,33 @@ struct Text
 constexpr qsizetype maxCandidates = 32;
 constexpr qsizetype maxHoldings = 4;
 constexpr qsizetype maxSocketsKept = 64;
+constexpr qsizetype mostOthers = 8;
 
 /// A descriptor that a process is said to hold, and the socket that it is said to be.
 struct Holding
 {
     int fd = 0;
     quint64 inode = 0;
+    const Listener *socket = nullptr;
 };
 
 /// All processes of all sockets of a port, lowest pid, which is mostly the oldest, first. Sockets that
 /// come and go, of which there may be any number, don't crowd out those that stay.
-QMap<qint64, QList<Holding>> holdingsByPid(const QList<const Listener *> &sockets)
+QMap<qint64, QList<Holding>> holdingsByPid(const QList<const Listener *> &sockets, const DescriptorScan &scan)
 {
     QMap<qint64, QList<Holding>> holdings;
+    const auto add = [&holdings](qint64 pid, int fd, const Listener *socket) {
+        QList<Holding> &held = holdings[pid];
+        if (held.size() < maxHoldings)
+            held.append({fd, *socket->inode, socket});
+    };
     for (const Listener *socket : sockets) {
         if (!socket->inode)
             continue;
-        for (const SocketProcess &process : socket->processes) {
-            QList<Holding> &held = holdings[process.pid];
-            if (held.size() < maxHoldings)
-                held.append({process.fd, *socket->inode});
-        }
+        for (const SocketProcess &process : socket->processes)
+            add(process.pid, process.fd, socket);
+        for (const DescriptorScan::Holder &holder : scan.holders(*socket->inode))
+            add(holder.pid, holder.fd, socket);
     }
     return holdings;
 }
@@ -69,6 +78,43 @@ QString shownName(const QString &name, const QString &executable)
     return program.isEmpty() ? Text::tr("a process without a name") : program;
 }
 
+/// As it is kept: with the boot it names a socket for good.
+QString nameOfSocket(const Listener &socket)
+{
+    return QString::fromLatin1(socket.cookie) + QLatin1Char('-') + QString::number(socket.inode.value_or(0));
+}
+
+bool isOlder(const ProcessInfo &a, const ProcessInfo &b)
+{
+    return a.startTicks != b.startTicks ? a.startTicks < b.startTicks : a.pid < b.pid;
+}
+
+/// Where systemd itself runs: that of the machine, or of a user.
+bool isManagersOwn(const CgroupUnit &unit)
+{
+    return unit.name == QLatin1String("init.scope");
+}
+
+/// A session is where something runs, not what.
+bool isOfService(const QString &unit)
+{
+    return !unit.isEmpty() && !unit.startsWith(QLatin1String("session-"));
+}
+
+ProcessInfo processOf(const OwnerRecords::Process &recorded)
+{
+    ProcessInfo info;
+    info.pid = recorded.pid;
+    info.startTicks = recorded.startTicks;
+    info.startedAt = ProcFs::timeOfTicks(recorded.startTicks);
+    info.name = recorded.name;
+    info.arguments = recorded.arguments;
+    info.commandLine = redactedArguments(recorded.arguments).join(QLatin1Char(' '));
+    info.executable = recorded.executable;
+    info.uid = recorded.uid;
+    return info;
+}
+
 } // namespace
 
 QString addressText(const Listener &listener)
@@ -81,19 +127,31 @@ QString addressText(const Listener &listener)
     return text;
 }
 
-OwnerResolver::OwnerResolver(Evidence evidence) : m_evidence(evidence)
+OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources)
+    : m_evidence(evidence), m_sources(std::move(sources))
 {
-    if (evidence == Evidence::LiveProc) {
-        m_seesAll = ProcFs::seesAllProcesses();
+    if (evidence != Evidence::LiveProc)
+        return;
+    m_seesAll = ProcFs::seesAllProcesses();
+    m_isOutermost = ProcFs::isOutermostNamespace();
+    if (m_sources.ownNetwork)
         m_kernel = KernelSockets::look();
-    }
+    // Inodes and cookies of another boot, or another network, are others.
+    if (m_sources.records.bootId != ProcFs::bootId() || !m_sources.ownNetwork)
+        m_sources.records = {};
 }
 
 QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, const QString &hostId)
 {
-    QMap<PortKey, QList<const Listener *>> byPort;
-    for (const Listener &listener : listeners)
+    QMap<PortKey, Sockets> byPort;
+    QSet<quint64> unowned;
+    for (const Listener &listener : listeners) {
         byPort[PortKey{hostId, listener.protocol, listener.port}].append(&listener);
+        if (listener.inode && listener.processes.isEmpty())
+            unowned.insert(*listener.inode);
+    }
+    if (m_seesAll && !unowned.isEmpty())
+        m_scan = DescriptorScan::look(unowned);
     QList<ObservedPort> ports;
     ports.reserve(byPort.size());
     for (auto it = byPort.cbegin(); it != byPort.cend(); ++it)
@@ -101,93 +159,163 @@ QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, con
     return ports;
 }
 
-ObservedPort OwnerResolver::resolvePort(const PortKey &key, const QList<const Listener *> &sockets)
+ObservedPort OwnerResolver::resolvePort(const PortKey &key, Sockets sockets)
 {
+    // Of several owners that are hidden the same one stands for the port each time, whatever the order in
+    // which the kernel told: the one with the most rights, and of his sockets mostly the one that is there
+    // the longest.
+    std::stable_sort(sockets.begin(), sockets.end(), [](const Listener *a, const Listener *b) {
+        return std::pair(a->uid.value_or(UINT_MAX), a->inode.value_or(0))
+            < std::pair(b->uid.value_or(UINT_MAX), b->inode.value_or(0));
+    });
     ObservedPort port;
     port.key = key;
     describeSockets(port, sockets);
-    applyCgroup(port, sockets);
-    if (m_evidence == Evidence::LiveProc) {
-        if (const auto process = confirmedProcess(sockets)) {
-            applyProcess(port, *process);
-            return port;
-        }
-    }
-    if (const auto reported = oldestReported(sockets))
+    const Found found = findProcess(sockets);
+    const Listener &first = found.socket ? *found.socket : *sockets.first();
+    applySocket(port, first, sockets);
+    OwnerEvidence::Source source = OwnerEvidence::Source::SocketCgroup;
+    const CgroupUnit unit = placeOf(port, found, source);
+    applyUnit(port, unit, source);
+    if (found.process)
+        applyProcess(port, found);
+    else if (const auto reported = oldestReported(sockets))
         applyReported(port, *reported);
     else
         applyWithoutProcess(port, sockets);
+    applyActivation(port, unit, found);
+    applyContainer(port, unit, source);
+    applyPublished(port, unit, found);
+    applyOthers(port, first, sockets);
     return port;
 }
 
-void OwnerResolver::describeSockets(ObservedPort &port, const QList<const Listener *> &sockets) const
+void OwnerResolver::describeSockets(ObservedPort &port, const Sockets &sockets) const
 {
     for (const Listener *socket : sockets) {
         const QString address = addressText(*socket);
         if (!port.addresses.contains(address))
             port.addresses.append(address);
         port.exposure = std::max(port.exposure, exposureOf(socket->address, socket->zone));
-        if (socket->inode && !socket->cookie.isEmpty()) {
-            port.sockets.append(QString::fromLatin1(socket->cookie) + QLatin1Char('-')
-                                + QString::number(*socket->inode));
-        }
+        if (socket->inode && !socket->cookie.isEmpty())
+            port.sockets.append(nameOfSocket(*socket));
     }
     port.addresses.sort();
     port.sockets.removeDuplicates();
-    // Inodes count up: the lowest are mostly of the sockets that are there the longest.
-    std::sort(port.sockets.begin(), port.sockets.end(), [](const QString &a, const QString &b) {
-        const auto inode = [](const QString &text) {
-            return QStringView(text).sliced(text.indexOf(QLatin1Char('-')) + 1).toULongLong();
-        };
-        return inode(a) < inode(b);
-    });
     port.sockets = port.sockets.first(std::min(port.sockets.size(), maxSocketsKept));
     port.sockets.sort();
 }
 
-void OwnerResolver::applyCgroup(ObservedPort &port, const QList<const Listener *> &sockets)
+void OwnerResolver::applySocket(ObservedPort &port, const Listener &first, const Sockets &sockets)
 {
     Owner &owner = port.owner;
+    const Listener *named = first.cgroupIsKnown() ? &first : nullptr;
     for (const Listener *socket : sockets) {
-        if (socket->uid && !owner.uid) {
-            owner.uid = socket->uid;
-            owner.user = nameOfUser(*socket->uid);
-        }
+        if (!owner.socketUid)
+            owner.socketUid = first.uid ? first.uid : socket->uid;
         if (socket->cgroup && !socket->cgroupIsKnown())
             port.cgroupUnreachable = true;
-        if (!socket->cgroupIsKnown() || !owner.cgroup.isEmpty())
-            continue;
-        owner.cgroup = QString::fromUtf8(*socket->cgroup);
-        const CgroupUnit unit = unitOfCgroup(*socket->cgroup);
-        if (unit.kind == CgroupUnit::Kind::Container)
-            owner.container = unit.name;
-        else if (unit.kind != CgroupUnit::Kind::None)
-            owner.unit = unit.name;
+        if (!named && socket->cgroupIsKnown() && socket->uid == first.uid)
+            named = socket;
     }
+    if (owner.socketUid) {
+        owner.uid = owner.socketUid;
+        owner.user = nameOfUser(*owner.socketUid);
+        owner.addEvidence(OwnerEvidence::Field::User, OwnerEvidence::Source::Socket,
+                          OwnerEvidence::Sureness::Certain);
+    }
+    if (named)
+        owner.cgroup = QString::fromUtf8(*named->cgroup);
     // It counts as unreachable only when no socket of the port could be named.
     port.cgroupUnreachable = port.cgroupUnreachable && owner.cgroup.isEmpty();
 }
 
-std::optional<ProcessInfo> OwnerResolver::confirmedProcess(const QList<const Listener *> &sockets)
+/// By the socket, which everybody sees alike; where that tells nothing, by the process. Sockets that systemd
+/// makes for others may be of its own group.
+CgroupUnit OwnerResolver::placeOf(ObservedPort &port, const Found &found, OwnerEvidence::Source &source) const
 {
-    std::optional<ProcessInfo> oldest;
-    const QMap<qint64, QList<Holding>> candidates = holdingsByPid(sockets);
+    const QByteArray path = port.owner.cgroup.toUtf8();
+    CgroupUnit unit = unitOfCgroup(path);
+    if (unit.kind != CgroupUnit::Kind::None && !isManagersOwn(unit))
+        return unit;
+    const CgroupUnit ofProcess = unitOfCgroup(found.cgroup);
+    if (ofProcess.kind == CgroupUnit::Kind::None || isManagersOwn(ofProcess))
+        return unit.kind == CgroupUnit::Kind::None ? ofProcess : unit;
+    source = OwnerEvidence::Source::ProcessCgroup;
+    port.owner.cgroup = QString::fromUtf8(found.cgroup);
+    return ofProcess;
+}
+
+void OwnerResolver::applyUnit(ObservedPort &port, const CgroupUnit &unit, OwnerEvidence::Source source)
+{
+    if (unit.kind == CgroupUnit::Kind::None || unit.kind == CgroupUnit::Kind::Container
+        || isManagersOwn(unit))
+        return;
+    port.owner.unit = unit.name;
+    if (!unit.snap.isEmpty())
+        port.owner.inside.image = QStringLiteral("snap ") + unit.snap;
+    port.owner.addEvidence(OwnerEvidence::Field::Unit, source, OwnerEvidence::Sureness::Certain);
+}
+
+OwnerResolver::Found OwnerResolver::findProcess(const Sockets &sockets)
+{
+    if (m_evidence != Evidence::LiveProc)
+        return {};
+    Found found = confirmedProcess(sockets);
+    if (!found.process)
+        found = recordedProcess(sockets);
+    return found;
+}
+
+bool OwnerResolver::Found::isManager() const
+{
+    return process && process->executable.endsWith(QLatin1String("/systemd"))
+        && (process->pid == 1 || process->arguments.contains(QStringLiteral("--user")));
+}
+
+OwnerResolver::Found OwnerResolver::confirmedProcess(const Sockets &sockets)
+{
+    Found oldest;
+    const QMap<qint64, QList<Holding>> candidates = holdingsByPid(sockets, m_scan);
     qsizetype tried = 0;
     for (auto it = candidates.cbegin(); it != candidates.cend() && tried < maxCandidates; ++it, ++tried) {
         const qint64 pid = it.key();
-        const bool holds = std::any_of(it->begin(), it->end(), [pid](const Holding &holding) {
+        const auto held = std::find_if(it->begin(), it->end(), [pid](const Holding &holding) {
             return ProcFs::holdsSocket(pid, holding.fd, holding.inode);
         });
-        if (!holds)
+        const ProcessInfo *info = held == it->end() ? nullptr : processInfo(pid);
+        if (!info)
             continue;
-        const ProcessInfo *info = processInfo(pid);
-        const bool older = info
-            && (!oldest || info->startTicks < oldest->startTicks
-                || (info->startTicks == oldest->startTicks && info->pid < oldest->pid));
-        if (older)
-            oldest = *info;
+        const Found candidate{*info, held->socket, {}, OwnerEvidence::Source::Proc};
+        // systemd keeps the sockets of services that it has started for them.
+        const bool better = !oldest.process || (oldest.isManager() && !candidate.isManager())
+            || (oldest.isManager() == candidate.isManager() && isOlder(*info, *oldest.process));
+        if (better)
+            oldest = candidate;
     }
+    if (oldest.process)
+        oldest.cgroup = ProcFs::cgroupOf(oldest.process->pid);
     return oldest;
+}
+
+OwnerResolver::Found OwnerResolver::recordedProcess(const Sockets &sockets) const
+{
+    Found best;
+    for (const Listener *socket : sockets) {
+        for (const qint64 pid : m_sources.records.holders.value(nameOfSocket(*socket))) {
+            const OwnerRecords::Process recorded = m_sources.records.processes.value(pid);
+            // Who took its pid since then is another; whether somebody did is told to everybody.
+            if (ProcFs::startTicks(pid) != recorded.startTicks)
+                continue;
+            const Found candidate{processOf(recorded), socket, recorded.cgroup,
+                                  OwnerEvidence::Source::Privileged};
+            if (!best.process || (best.isManager() && !candidate.isManager()))
+                best = candidate;
+        }
+        if (best.process)
+            break;
+    }
+    return best;
 }
 
 const ProcessInfo *OwnerResolver::processInfo(qint64 pid)
@@ -212,8 +340,9 @@ QString OwnerResolver::nameOfUser(quint32 uid)
     return *m_users.insert(uid, name);
 }
 
-void OwnerResolver::applyProcess(ObservedPort &port, const ProcessInfo &process)
+void OwnerResolver::applyProcess(ObservedPort &port, const Found &found)
 {
+    const ProcessInfo &process = *found.process;
     port.pid = process.pid;
     port.processName = process.name;
     port.commandLine = process.commandLine;
@@ -224,9 +353,11 @@ void OwnerResolver::applyProcess(ObservedPort &port, const ProcessInfo &process)
     owner.name = shownName(process.name, process.executable);
     owner.executable = process.executable;
     owner.script = scriptOf(process.executable, process.arguments);
+    owner.addEvidence(OwnerEvidence::Field::Process, found.source, OwnerEvidence::Sureness::Certain);
     if (process.uid) {
         owner.uid = process.uid;
         owner.user = nameOfUser(*process.uid);
+        owner.addEvidence(OwnerEvidence::Field::User, found.source, OwnerEvidence::Sureness::Certain);
     }
 }
 
@@ -237,9 +368,11 @@ void OwnerResolver::applyReported(ObservedPort &port, const SocketProcess &proce
     port.owner.kind = Owner::Kind::Process;
     port.owner.confidence = Owner::Confidence::Reported;
     port.owner.name = shownName(port.processName, {});
+    port.owner.addEvidence(OwnerEvidence::Field::Process, OwnerEvidence::Source::ProcessList,
+                           OwnerEvidence::Sureness::Reported);
 }
 
-void OwnerResolver::applyWithoutProcess(ObservedPort &port, const QList<const Listener *> &sockets)
+void OwnerResolver::applyWithoutProcess(ObservedPort &port, const Sockets &sockets)
 {
     Owner &owner = port.owner;
     const bool tooMany = std::any_of(sockets.begin(), sockets.end(),
@@ -250,28 +383,106 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const QList<const Li
         return;
     }
     owner.confidence = Owner::Confidence::Inferred;
-    const bool session = owner.unit.startsWith(QLatin1String("session-"));
-    if (!owner.container.isEmpty()) {
-        owner.kind = Owner::Kind::Container;
-        owner.name = owner.container;
-        owner.hidden = !m_seesAll;
-    } else if (!owner.unit.isEmpty() && !session) {
+    owner.hidden = !m_seesAll;
+    const bool ofRoot = owner.socketUid.value_or(1) == 0;
+    auto kernel = ofRoot ? m_kernel.certain(port.key.protocol, port.key.port) : std::nullopt;
+    if (!kernel && ofRoot && m_seesAll && !isOfService(owner.unit))
+        kernel = m_kernel.likely(port.key.protocol);
+    if (kernel) {
+        owner.kind = Owner::Kind::Kernel;
+        owner.name = kernel->name;
+        owner.hidden = false;
+        owner.addEvidence(OwnerEvidence::Field::Kernel, OwnerEvidence::Source::Kernel,
+                          kernel->isCertain ? OwnerEvidence::Sureness::Certain
+                                            : OwnerEvidence::Sureness::Guess);
+    } else if (m_seesAll && !m_scan.receivers().isEmpty()) {
+        applyInFlight(port);
+    } else if (isOfService(owner.unit)) {
         owner.kind = Owner::Kind::Unit;
         owner.name = owner.unit;
-        owner.hidden = !m_seesAll;
-    } else if (const QString kernel = owner.uid.value_or(1) == 0
-                   ? m_kernel.explain(port.key.protocol, port.key.port)
-                   : QString();
-               !kernel.isEmpty()) {
-        owner.kind = Owner::Kind::Kernel;
-        owner.name = kernel;
     } else if (owner.uid && !m_seesAll) {
         owner.kind = Owner::Kind::User;
         owner.name = owner.user;
-        owner.hidden = true;
+        owner.otherNamespace = !m_isOutermost && ::geteuid() == 0;
     } else {
         owner.confidence = Owner::Confidence::None;
     }
+}
+
+/// All processes were looked at and none holds it: its only descriptor was sent over a unix socket, and
+/// waits in it. Who may receive it can be told, which of the waiting ones it is cannot.
+void OwnerResolver::applyInFlight(ObservedPort &port)
+{
+    QStringList receivers;
+    for (const qint64 pid : m_scan.receivers().first(std::min<qsizetype>(m_scan.receivers().size(), 3))) {
+        if (const ProcessInfo *info = processInfo(pid))
+            receivers.append(Text::tr("%1, pid %2").arg(shownName(info->name, info->executable)).arg(pid));
+    }
+    Owner &owner = port.owner;
+    owner.kind = Owner::Kind::InFlight;
+    owner.name = receivers.isEmpty() ? Text::tr("in a unix socket")
+                                     : Text::tr("perhaps to %1").arg(receivers.join(QStringLiteral("; ")));
+    owner.addEvidence(OwnerEvidence::Field::InFlight, OwnerEvidence::Source::Descriptors,
+                      OwnerEvidence::Sureness::Guess);
+}
+
+const SocketUnits &OwnerResolver::socketUnits()
+{
+    if (!m_socketUnits) {
+        m_socketUnits = std::make_unique<SocketUnits>(m_evidence == Evidence::LiveProc
+                                                          ? SocketUnits::read(m_sources.socketUnitFolders)
+                                                          : SocketUnits());
+    }
+    return *m_socketUnits;
+}
+
+void OwnerResolver::applyActivation(ObservedPort &port, const CgroupUnit &unit, const Found &found)
+{
+    using Sureness = OwnerEvidence::Sureness;
+    Owner &owner = port.owner;
+    const bool isSocket = unit.kind == CgroupUnit::Kind::Socket;
+    const bool byManager = found.isManager() || (!found.process && isManagersOwn(unit));
+    if (!isSocket && !byManager)
+        return;
+    const SocketUnits::Unit activation = isSocket
+        ? socketUnits().named(unit.name)
+        : socketUnits().listeningOn(port.key.protocol, port.key.port);
+    if (activation.name.isEmpty())
+        return;
+    const bool byFile = socketUnits().knows(activation.name);
+    owner.socketUnit = activation.name;
+    owner.unit = activation.service;
+    owner.addEvidence(OwnerEvidence::Field::Activation,
+                      byFile ? OwnerEvidence::Source::UnitFile : OwnerEvidence::Source::UnitName,
+                      isSocket && byFile ? Sureness::Certain : Sureness::Guess);
+    if (found.process && !found.isManager())
+        return; // it was started already
+    owner.kind = Owner::Kind::Unit;
+    owner.name = owner.unit;
+    // What systemd is says nothing of the service that it will start.
+    owner.executable.clear();
+    owner.script.clear();
+}
+
+void OwnerResolver::applyOthers(ObservedPort &port, const Listener &first, const Sockets &sockets)
+{
+    const auto whose = [this](const Listener &socket) {
+        const CgroupUnit unit = socket.cgroupIsKnown() ? unitOfCgroup(*socket.cgroup) : CgroupUnit();
+        const QString user = socket.uid ? nameOfUser(*socket.uid) : QString();
+        if (unit.name.isEmpty())
+            return user;
+        return user.isEmpty() ? unit.name : Text::tr("%1, user %2").arg(unit.name, user);
+    };
+    const QString mine = whose(first);
+    for (const Listener *socket : sockets) {
+        const QString other = whose(*socket);
+        // A cgroup that could not be named this time is no other owner.
+        const bool comparable = !socket->cgroup || socket->cgroupIsKnown() || socket->uid != first.uid;
+        if (comparable && !other.isEmpty() && other != mine && !port.owner.others.contains(other)
+            && port.owner.others.size() < mostOthers)
+            port.owner.others.append(other);
+    }
+    port.owner.others.sort();
 }
 
 } // namespace Portmonote

@@ -28,32 +28,6 @@ QByteArray pathOf(qint64 pid, const char *entry)
     return "/proc/" + QByteArray::number(pid) + '/' + entry;
 }
 
-/// Plain read(2): files in /proc have no size, and a regular file is what we expect.
-QByteArray readFile(const QByteArray &path, qsizetype limit)
-{
-    const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (fd < 0)
-        return {};
-    QByteArray content(limit, Qt::Uninitialized);
-    qsizetype size = 0;
-    for (;;) {
-        const ssize_t got = ::read(fd, content.data() + size, static_cast<size_t>(limit - size));
-        if (got <= 0)
-            break;
-        size += got;
-    }
-    ::close(fd);
-    content.truncate(size);
-    return content;
-}
-
-QByteArray readLink(const QByteArray &path)
-{
-    std::array<char, 4096> target;
-    const ssize_t size = ::readlink(path.constData(), target.data(), target.size());
-    return size < 0 ? QByteArray() : QByteArray(target.data(), size);
-}
-
 UtcMillis millisOfTicks(quint64 ticks)
 {
     const auto millis = [](clockid_t clock) {
@@ -101,6 +75,32 @@ bool isSameStart(UtcMillis a, UtcMillis b)
     return std::abs(a - b) <= startTolerance;
 }
 
+/// Plain read(2): files in /proc have no size, and a regular file is what we expect.
+QByteArray readFile(const QByteArray &path, qsizetype limit)
+{
+    const int fd = ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (fd < 0)
+        return {};
+    QByteArray content(limit, Qt::Uninitialized);
+    qsizetype size = 0;
+    for (;;) {
+        const ssize_t got = ::read(fd, content.data() + size, static_cast<size_t>(limit - size));
+        if (got <= 0)
+            break;
+        size += got;
+    }
+    ::close(fd);
+    content.truncate(size);
+    return content;
+}
+
+QByteArray readLink(const QByteArray &path)
+{
+    std::array<char, 4096> target;
+    const ssize_t size = ::readlink(path.constData(), target.data(), target.size());
+    return size < 0 ? QByteArray() : QByteArray(target.data(), size);
+}
+
 std::optional<quint64> startTicks(qint64 pid)
 {
     return statField(pid, 22);
@@ -115,10 +115,7 @@ std::optional<ProcessSurroundings> surroundings(qint64 pid)
     around.parent = static_cast<qint64>(*parent);
     around.workingFolder = withoutDeleted(readLink(pathOf(pid, "cwd")));
     around.executableDeleted = readLink(pathOf(pid, "exe")).endsWith(" (deleted)");
-    for (const QByteArray &line : readFile(pathOf(pid, "cgroup"), 64 * 1024).split('\n')) {
-        if (line.startsWith("0::"))
-            around.cgroup = line.mid(3);
-    }
+    around.cgroup = cgroupOf(pid);
     // Of the main thread only: children that other threads started are rare.
     const QByteArray tasks = "task/" + QByteArray::number(pid) + "/children";
     for (const QByteArray &child : readFile(pathOf(pid, tasks.constData()), 64 * 1024).split(' ')) {
@@ -126,6 +123,11 @@ std::optional<ProcessSurroundings> surroundings(qint64 pid)
             around.children.append(number);
     }
     return around;
+}
+
+UtcMillis timeOfTicks(quint64 ticks)
+{
+    return millisOfTicks(ticks);
 }
 
 std::optional<ProcessInfo> process(qint64 pid)
@@ -194,6 +196,22 @@ std::optional<bool> holdsOneOf(qint64 pid, const QSet<quint64> &inodes)
     return false;
 }
 
+QByteArray cgroupOf(qint64 pid)
+{
+    for (const QByteArray &line : readFile(pathOf(pid, "cgroup"), 64 * 1024).split('\n')) {
+        if (line.startsWith("0::"))
+            return line.mid(3);
+    }
+    return {};
+}
+
+bool isOutermostNamespace()
+{
+    // The kernel gives its first namespaces fixed numbers (include/linux/proc_ns.h).
+    return readLink("/proc/self/ns/pid") == "pid:[4026531836]"
+        && readLink("/proc/self/ns/user") == "user:[4026531837]";
+}
+
 QString bootId()
 {
     const QByteArray boot = readFile("/proc/sys/kernel/random/boot_id", 256).trimmed();
@@ -213,7 +231,7 @@ bool seesAllProcesses()
     constexpr int dacOverride = 1;
     constexpr int dacReadSearch = 2;
     constexpr int sysPtrace = 19;
-    return has(sysPtrace) && (has(dacReadSearch) || has(dacOverride));
+    return has(sysPtrace) && (has(dacReadSearch) || has(dacOverride)) && isOutermostNamespace();
 }
 
 } // namespace Portmonote::ProcFs

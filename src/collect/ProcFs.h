@@ -30,8 +30,14 @@ namespace ProcFs {
 /// Both are when the same process started, as two looks tell it: its start is counted in ticks, and the wall
 /// clock beside them may have been set a little.
 [[nodiscard]] bool isSameStart(UtcMillis a, UtcMillis b);
+/// What is in a file of /proc, or another small one; empty where it may not be read.
+[[nodiscard]] QByteArray readFile(const QByteArray &path, qsizetype limit);
+/// Where a link of /proc leads, as the kernel writes it; empty where it may not be read.
+[[nodiscard]] QByteArray readLink(const QByteArray &path);
 /// Clock ticks since boot at which the process started.
 [[nodiscard]] std::optional<quint64> startTicks(qint64 pid);
+/// That many ticks since boot, by the clock on the wall.
+[[nodiscard]] UtcMillis timeOfTicks(quint64 ticks);
 [[nodiscard]] std::optional<ProcessInfo> process(qint64 pid);
 /// What only the question why something runs needs; empty, or nothing, where it may not be seen.
 struct ProcessSurroundings
@@ -51,9 +57,13 @@ struct ProcessSurroundings
 [[nodiscard]] bool holdsSocket(qint64 pid, int fd, quint64 inode);
 /// One of its descriptors is one of these sockets; nothing where we may not look.
 [[nodiscard]] std::optional<bool> holdsOneOf(qint64 pid, const QSet<quint64> &inodes);
+/// The cgroup2 path of the process; empty where it may not be read.
+[[nodiscard]] QByteArray cgroupOf(qint64 pid);
+/// We stand in the outermost pid namespace: no process is out of sight but for rights.
+[[nodiscard]] bool isOutermostNamespace();
 /// Names this boot and network namespace: what cookies and inodes are comparable within.
 [[nodiscard]] QString bootId();
-/// We may look at the processes of everybody.
+/// We may look at the processes of everybody, and nobody is out of sight in a namespace around ours.
 [[nodiscard]] bool seesAllProcesses();
 
 } // namespace ProcFs

@@ -204,7 +204,13 @@ StopPlan planStop(const PortFacts &port)
     const qint64 pid = port.pid.value_or(0);
     const auto around = pid > 0 ? ProcFs::surroundings(pid) : std::nullopt;
     const CgroupUnit unit = unitOfCgroup(around ? around->cgroup : port.owner.cgroup.toUtf8());
-    if (unit.kind == CgroupUnit::Kind::Container)
+    // What holds a published port is the proxy of the engine, or the engine: not what is to be stopped.
+    const ContainerFacts &inside = port.owner.inside;
+    if (inside.port == ContainerPort::Published)
+        return planContainer(port.owner.container.section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ')
+                                 + (inside.id.isEmpty() ? QString() : inside.id),
+                             pid);
+    if (unit.kind == CgroupUnit::Kind::Container && unit.runtime != QLatin1String("flatpak"))
         return planContainer(unit.name, pid);
     const bool isMine = !unit.userUid || *unit.userUid == ::getuid();
     if (unit.kind == CgroupUnit::Kind::Service && isMine && isSystemdHere()

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/ArchiveJson.h"
 
+#include "core/OwnerDetails.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
 #include <limits>
+#include <utility>
 
 namespace Portmonote {
 
@@ -54,7 +57,8 @@ QJsonObject ownerJson(const Owner &owner)
             {QStringLiteral("unit"), orNull(owner.unit)},
             {QStringLiteral("container"), orNull(owner.container)},
             {QStringLiteral("cgroup"), orNull(owner.cgroup)},
-            {QStringLiteral("hidden"), owner.hidden}};
+            {QStringLiteral("hidden"), owner.hidden},
+            {QStringLiteral("details"), ownerDetails(owner)}};
 }
 
 /// What toString() gives for the value, and nothing else.
@@ -80,6 +84,7 @@ Owner readOwner(const CheckedFields &fields)
     owner.hidden = fields.flag("hidden");
     if (const auto uid = fields.integer("uid", 0, std::numeric_limits<quint32>::max()))
         owner.uid = static_cast<quint32>(*uid);
+    readOwnerDetails(fields.rawObject("details"), owner);
     return owner;
 }
 
@@ -184,6 +189,13 @@ PortNote readNote(const CheckedFields &fields)
     note.writtenFor.process = fields.text("identity_process", longestName);
     if (const auto uid = fields.integer("identity_uid", 0, std::numeric_limits<quint32>::max()))
         note.writtenFor.uid = static_cast<quint32>(*uid);
+    if (const auto uid = fields.integer("identity_socket_uid", 0, std::numeric_limits<quint32>::max()))
+        note.writtenFor.socketUid = static_cast<quint32>(*uid);
+    note.writtenFor.image = fields.text("identity_image", longestName);
+    note.writtenFor.place = placeFromString(fields.text("identity_place", longestName));
+    // Written before the maker of a socket was told from the user of its process.
+    if (note.writtenFor.executable.isEmpty() && !note.writtenFor.socketUid)
+        note.writtenFor.socketUid = std::exchange(note.writtenFor.uid, std::nullopt);
     return note;
 }
 
@@ -308,6 +320,9 @@ QJsonObject archiveJson(const PortNote &note)
         {QStringLiteral("identity_unit"), orNull(note.writtenFor.unit)},
         {QStringLiteral("identity_process"), orNull(note.writtenFor.process)},
         {QStringLiteral("identity_uid"), orNull(note.writtenFor.uid)},
+        {QStringLiteral("identity_socket_uid"), orNull(note.writtenFor.socketUid)},
+        {QStringLiteral("identity_image"), orNull(note.writtenFor.image)},
+        {QStringLiteral("identity_place"), orNull(toString(note.writtenFor.place))},
         {QStringLiteral("created_at"), time(note.createdAt)},
         {QStringLiteral("updated_at"), time(note.updatedAt)},
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/CardJson.h"
 
+#include "core/OwnerDetails.h"
+
 #include <QJsonArray>
 
 namespace Portmonote {
@@ -53,9 +55,25 @@ QJsonObject toJson(const Listener &listener)
 
 QJsonObject toJson(const Owner &owner)
 {
+    const QJsonObject details = ownerDetails(owner);
+    const QJsonObject inside = details.value(QLatin1String("container")).toObject();
+    const auto told = [&inside](const char *key) {
+        return textOrNull(inside.value(QLatin1String(key)).toString());
+    };
     return {
         {QStringLiteral("kind"), toString(owner.kind)},
-        {QStringLiteral("name"), owner.name},
+        {QStringLiteral("name"), owner.title()},
+        {QStringLiteral("script"), textOrNull(owner.script)},
+        {QStringLiteral("socket_uid"), details.value(QLatin1String("socket_uid"))},
+        {QStringLiteral("socket_unit"), textOrNull(owner.socketUnit)},
+        {QStringLiteral("container_id"), told("id")},
+        {QStringLiteral("image"), told("image")},
+        {QStringLiteral("project"), told("project")},
+        {QStringLiteral("service"), told("service")},
+        {QStringLiteral("container_port"), told("port")},
+        {QStringLiteral("target"), told("target")},
+        {QStringLiteral("others"), QJsonArray::fromStringList(owner.others)},
+        {QStringLiteral("evidence"), details.value(QLatin1String("evidence")).toArray()},
         {QStringLiteral("user"), textOrNull(owner.user)},
         {QStringLiteral("uid"), owner.uid ? QJsonValue(static_cast<qint64>(*owner.uid)) : QJsonValue()},
         {QStringLiteral("confidence"), toString(owner.confidence)},

@@ -154,6 +154,11 @@ UtcMillis CheckedFields::requiredTime(const char *name) const
     return value.value_or(earliest);
 }
 
+QJsonObject CheckedFields::rawObject(const char *name) const
+{
+    return m_object.value(QLatin1String(name)).toObject();
+}
+
 CheckedFields CheckedFields::object(const char *name) const
 {
     const QJsonValue value = m_object.value(QLatin1String(name));

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] std::optional<UtcMillis> time(const char *name) const;
     [[nodiscard]] UtcMillis requiredTime(const char *name) const;
     [[nodiscard]] CheckedFields object(const char *name) const;
+    /// Unchecked; empty where it is missing, null or no object.
+    [[nodiscard]] QJsonObject rawObject(const char *name) const;
 
     /// A word that `parse` knows; missing and null give nothing.
     template<typename Parse>

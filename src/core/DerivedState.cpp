@@ -59,7 +59,8 @@ std::optional<Classification> unacknowledgedChange(const PortFacts &facts, const
 /// Nobody can be found behind it, and nobody has said since it appeared that this is known.
 bool isUnexplained(const PortFacts &facts, Risk risk)
 {
-    return risk == Risk::Unset && facts.owner.kind == Owner::Kind::Unknown
+    const bool nobody = facts.owner.kind == Owner::Kind::Unknown || facts.owner.kind == Owner::Kind::InFlight;
+    return risk == Risk::Unset && nobody
         && !(facts.acknowledged && facts.acknowledged->at >= facts.appearedAt);
 }
 
@@ -123,10 +124,18 @@ QString identityOr(const Identity &identity)
 
 QString identityChange(const Identity &before, const Identity &now)
 {
-    if (before.label() == now.label() && before.uid && now.uid) {
+    const bool sameLabel = before.label() == now.label();
+    if (sameLabel && before.uid && now.uid && *before.uid != *now.uid) {
         return Text::tr("The note was for %1 run by user id %2; now user id %3 runs it.")
             .arg(identityOr(before), QString::number(*before.uid), QString::number(*now.uid));
     }
+    if (sameLabel && before.socketUid && now.socketUid && *before.socketUid != *now.socketUid) {
+        return Text::tr("The note was for %1 on a socket of user id %2; now user id %3 opened it.")
+            .arg(identityOr(before), QString::number(*before.socketUid), QString::number(*now.socketUid));
+    }
+    if (sameLabel && before.place != now.place)
+        return Text::tr("The note was for %1; now it runs somewhere else (another container, or none).")
+            .arg(identityOr(before));
     return Text::tr("The note was for %1; now it is %2.").arg(identityOr(before), identityOr(now));
 }
 

@@ -29,9 +29,9 @@ QString titleOrPort(const PortCard &card)
 
 QString suspect(const PortCard &card)
 {
-    const QString who = card.facts.owner.kind == Owner::Kind::Unknown
-        ? Text::tr("unknown owner")
-        : visibleText(card.facts.owner.name, 40);
+    const QString who = card.facts.owner.kind == Owner::Kind::InFlight ? Text::tr("held by no process")
+        : card.facts.owner.kind == Owner::Kind::Unknown                ? Text::tr("unknown owner")
+                                                        : visibleText(card.facts.owner.title(), 40);
     return who.isEmpty() ? portWords(card.key()) : portWords(card.key()) + QStringLiteral(", ") + who;
 }
 

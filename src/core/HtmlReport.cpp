@@ -69,7 +69,7 @@ private:
 QString titleOf(const PortCard &card)
 {
     const QString title = card.note ? card.note->title : QString();
-    return visibleText(title.isEmpty() ? card.facts.owner.name : title, 200);
+    return visibleText(title.isEmpty() ? card.facts.owner.title() : title, 200);
 }
 
 QString portOf(const PortKey &key)

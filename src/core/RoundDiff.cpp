@@ -20,9 +20,10 @@ int worth(const Owner &owner)
 {
     switch (owner.kind) {
     case Owner::Kind::Process:
+    case Owner::Kind::InFlight:
         return 4;
     case Owner::Kind::Container:
-        return 3;
+        return owner.inside.image.isEmpty() ? 3 : 5;
     case Owner::Kind::Unit:
         return 2;
     case Owner::Kind::User:
@@ -73,12 +74,20 @@ Owner learnedOwner(const PortFacts &before, const ObservedPort &seen, const QStr
 {
     if (!sharesSocket(before, seen, bootId))
         return seen.owner;
-    if (worth(seen.owner) < worth(before.owner))
+    // That nobody holds it any more is seen only by who sees everybody.
+    const bool seesAll = seen.owner.kind == Owner::Kind::InFlight;
+    if (worth(seen.owner) < worth(before.owner) && !seesAll)
         return before.owner;
     Owner owner = seen.owner;
     if (seen.cgroupUnreachable && owner.unit.isEmpty()) {
         owner.unit = before.owner.unit;
         owner.cgroup = before.owner.cgroup;
+        owner.container = before.owner.container;
+    }
+    // The engine did not answer this time.
+    if (owner.inside.image.isEmpty() && !owner.inside.id.isEmpty()
+        && owner.inside.id == before.owner.inside.id) {
+        owner.inside = before.owner.inside;
         owner.container = before.owner.container;
     }
     return owner;

@@ -17,12 +17,13 @@ QString service(const PortCard &card)
     const bool titled = card.note && !card.note->title.isEmpty();
     if (owner.kind != Owner::Kind::Process)
         return visibleText(titled || owner.hidden || owner.kind == Owner::Kind::Unknown
+                                   || owner.kind == Owner::Kind::InFlight || !owner.inside.image.isEmpty()
                                ? describe(owner)
                                : describeSource(owner),
                            300);
     QStringList parts;
     if (titled)
-        parts.append(visibleText(owner.name, 100));
+        parts.append(visibleText(owner.title(), 100));
     if (!owner.unit.isEmpty())
         parts.append(visibleText(owner.unit, 100));
     else if (!owner.executable.isEmpty() && !titled)
@@ -215,11 +216,13 @@ QString DerivedStateModel::headline(const PortCard &card) const
     case Owner::Kind::Process:
     case Owner::Kind::Container:
     case Owner::Kind::Unit:
-        return visibleText(owner.name, 200);
+        return visibleText(owner.title(), 200);
     case Owner::Kind::Kernel:
         return tr("Kernel: %1").arg(visibleText(owner.name, 200));
     case Owner::Kind::User:
         return tr("Hidden service");
+    case Owner::Kind::InFlight:
+        return tr("Held by no process");
     case Owner::Kind::Unknown:
         break;
     }

@@ -198,6 +198,10 @@ void NoteModel::stamp()
         set("identity_unit", identity.unit);
         set("identity_process", identity.process);
         set("identity_uid", identity.uid ? QVariant(*identity.uid) : QVariant());
+        set("identity_socket_uid", identity.socketUid ? QVariant(*identity.socketUid) : QVariant());
+        set("identity_image", identity.image.isEmpty() ? QVariant() : QVariant(identity.image));
+        const QString place = toString(identity.place);
+        set("identity_place", place.isEmpty() ? QVariant() : QVariant(place));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "storage/AlertJson.h"
 
+#include "core/OwnerDetails.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,14 +32,19 @@ QJsonObject toObject(const Identity &identity)
             {QStringLiteral("script"), identity.script},
             {QStringLiteral("unit"), identity.unit},
             {QStringLiteral("process"), identity.process},
-            {QStringLiteral("uid"), uidToJson(identity.uid)}};
+            {QStringLiteral("uid"), uidToJson(identity.uid)},
+            {QStringLiteral("socket_uid"), uidToJson(identity.socketUid)},
+            {QStringLiteral("image"), identity.image},
+            {QStringLiteral("place"), toString(identity.place)}};
 }
 
 Identity toIdentity(const QJsonObject &object)
 {
     return {object[QLatin1String("executable")].toString(), object[QLatin1String("script")].toString(),
             object[QLatin1String("unit")].toString(), object[QLatin1String("process")].toString(),
-            uidFromJson(object[QLatin1String("uid")])};
+            uidFromJson(object[QLatin1String("uid")]), uidFromJson(object[QLatin1String("socket_uid")]),
+            object[QLatin1String("image")].toString(),
+            placeFromString(object[QLatin1String("place")].toString())};
 }
 
 QJsonObject fromText(const QString &json)
@@ -58,7 +65,8 @@ QString ownerToJson(const Owner &owner)
                    {QStringLiteral("script"), owner.script},
                    {QStringLiteral("unit"), owner.unit},
                    {QStringLiteral("container"), owner.container},
-                   {QStringLiteral("hidden"), owner.hidden}});
+                   {QStringLiteral("hidden"), owner.hidden},
+                   {QStringLiteral("details"), ownerDetails(owner)}});
 }
 
 Owner ownerFromJson(const QString &json)
@@ -75,6 +83,7 @@ Owner ownerFromJson(const QString &json)
     owner.unit = object[QLatin1String("unit")].toString();
     owner.container = object[QLatin1String("container")].toString();
     owner.hidden = object[QLatin1String("hidden")].toBool();
+    readOwnerDetails(object[QLatin1String("details")].toObject(), owner);
     return owner;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/CardStore.h"
 
+#include "core/OwnerDetails.h"
 #include "storage/SqlValues.h"
 
 #include <QSqlError>
@@ -51,6 +52,7 @@ Owner readOwner(const Row &row)
     owner.container = row.text("owner_container");
     owner.cgroup = row.text("owner_cgroup");
     owner.hidden = row.number("owner_hidden") != 0;
+    readOwnerDetails(row.text("owner_details"), owner);
     return owner;
 }
 
@@ -66,6 +68,9 @@ std::optional<Acknowledgement> readAcknowledgement(const Row &row)
     owner.script = row.text("acknowledged_script");
     owner.unit = row.text("acknowledged_unit");
     owner.uid = row.optional<quint32>("acknowledged_uid");
+    owner.confidence = confidenceFromString(row.text("acknowledged_confidence"));
+    owner.container = row.text("acknowledged_container");
+    readOwnerDetails(row.text("acknowledged_details"), owner);
     const Exposure exposure =
         exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Unknown);
     return Acknowledgement{*at, identityOf(owner), exposure};
@@ -114,9 +119,14 @@ PortNote readNote(const Row &row, const PortKey &key)
     note.risk = riskFromString(row.text("risk_level")).value_or(Risk::Unset);
     note.tags = tagsFromJson(row.text("tags"));
     note.pinned = row.number("is_pinned") != 0;
-    note.writtenFor = {row.text("identity_executable"), row.text("identity_script"),
-                       row.text("identity_unit"), row.text("identity_process"),
-                       row.optional<quint32>("identity_uid")};
+    note.writtenFor = {row.text("identity_executable"),
+                       row.text("identity_script"),
+                       row.text("identity_unit"),
+                       row.text("identity_process"),
+                       row.optional<quint32>("identity_uid"),
+                       row.optional<quint32>("identity_socket_uid"),
+                       row.text("identity_image"),
+                       placeFromString(row.text("identity_place"))};
     note.expectedExposure = ifKnown(exposureFromString(row.text("expected_exposure")));
     note.createdAt = row.number("created_at");
     note.updatedAt = row.number("updated_at");
@@ -180,7 +190,14 @@ CardColumns::CardColumns(const QSqlRecord &record)
                                       "acknowledged_kind",
                                       "acknowledged_name",
                                       "acknowledged_uid",
-                                      "acknowledged_exposure"};
+                                      "acknowledged_exposure",
+                                      "owner_details",
+                                      "identity_socket_uid",
+                                      "identity_image",
+                                      "identity_place",
+                                      "acknowledged_confidence",
+                                      "acknowledged_container",
+                                      "acknowledged_details"};
     for (const char *name : names)
         m_positions.insert(QLatin1String(name), record.indexOf(QLatin1String(name)));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/EventStore.h"
 
+#include "core/OwnerDetails.h"
 #include "storage/SqlValues.h"
 
 #include <QSqlError>
@@ -12,7 +13,7 @@ namespace {
 constexpr QLatin1String columns(
     "port_runtime_id, event_type, timestamp, until_at, pid, process_name, owner_kind, owner_confidence, "
     "owner_name, owner_user, owner_uid, owner_executable, owner_script, owner_unit, owner_container, "
-    "owner_cgroup, owner_hidden, addresses, exposure, same_identity");
+    "owner_cgroup, owner_hidden, addresses, exposure, same_identity, owner_details");
 
 PortEvent readEvent(const QSqlQuery &query)
 {
@@ -40,6 +41,7 @@ PortEvent readEvent(const QSqlQuery &query)
     event.addresses = stringsFromJson(next().toString());
     event.exposure = exposureFromString(next().toString()).value_or(Exposure::Unknown);
     event.sameIdentity = fromSql<int>(next()).value_or(1) != 0;
+    readOwnerDetails(next().toString(), event.owner);
     return event;
 }
 
@@ -102,7 +104,7 @@ PortEvent eventOf(PortEvent::Type type, const PortFacts &facts, UtcMillis now)
 EventWriter::EventWriter(const Database &database) : m_database(database), m_insert(database.query())
 {
     m_insert.prepare(QStringLiteral("INSERT INTO port_event (%1) VALUES "
-                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                          .arg(columns));
 }
 
@@ -131,6 +133,7 @@ StorageResult<qint64> EventWriter::append(const PortEvent &event)
     told(toJsonText(event.addresses));
     told(toString(event.exposure));
     told(event.type == PortEvent::Type::ProcessChanged ? QVariant(event.sameIdentity ? 1 : 0) : QVariant());
+    told(textOrNull(ownerDetailsText(owner)));
     if (!m_insert.exec())
         return m_database.error(m_insert.lastError());
     return m_insert.lastInsertId().toLongLong();

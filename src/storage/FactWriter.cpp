@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/FactWriter.h"
 
+#include "core/OwnerDetails.h"
 #include "storage/SqlValues.h"
 
 #include <QSqlError>
@@ -15,7 +16,7 @@ const QStringList &changingColumns()
         QStringLiteral("last_seen_at last_disappeared_at current_state current_pid process_name cmdline "
                        "uptime_seconds appeared_at process_started_at addresses exposure owner_kind "
                        "owner_confidence owner_name owner_user owner_uid owner_executable owner_script "
-                       "owner_unit owner_container owner_cgroup owner_hidden sockets boot_id")
+                       "owner_unit owner_container owner_cgroup owner_hidden sockets boot_id owner_details")
             .split(QLatin1Char(' '));
     return names;
 }
@@ -48,6 +49,7 @@ void bindRuntime(QSqlQuery &query, const PortFacts &facts)
     query.addBindValue(owner.hidden ? 1 : 0);
     query.addBindValue(toJsonText(facts.sockets));
     query.addBindValue(textOrNull(facts.bootId));
+    query.addBindValue(textOrNull(ownerDetailsText(owner)));
 }
 
 } // namespace

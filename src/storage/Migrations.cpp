@@ -292,6 +292,34 @@ Migration alerts()
     };
 }
 
+constexpr QLatin1String cardColumnsWithDetails(
+    ", r.owner_details, n.identity_socket_uid, n.identity_image, n.identity_place, "
+    "a.owner_confidence AS acknowledged_confidence, a.owner_container AS acknowledged_container, "
+    "a.owner_details AS acknowledged_details");
+
+/// What is known of an owner from where, his container and who made his socket; and identities that tell
+/// the user of a process from the maker of its socket, and hold to the image of a container.
+Migration ownerDetailsSteps()
+{
+    QString view = cardView();
+    view.replace(QStringLiteral(" FROM port_runtime r "),
+                 cardColumnsWithDetails + QStringLiteral(" FROM port_runtime r "));
+    return {
+        QStringLiteral("DROP VIEW port_card"),
+        QStringLiteral("ALTER TABLE port_runtime ADD COLUMN owner_details TEXT"),
+        QStringLiteral("ALTER TABLE port_event ADD COLUMN owner_details TEXT"),
+        QStringLiteral("ALTER TABLE port_note ADD COLUMN identity_socket_uid INTEGER"),
+        QStringLiteral("ALTER TABLE port_note ADD COLUMN identity_image TEXT"),
+        QStringLiteral("ALTER TABLE port_note ADD COLUMN identity_place TEXT"),
+        // Where no program was seen, the user was the one who made the socket.
+        QStringLiteral("UPDATE port_note SET identity_socket_uid = identity_uid, identity_uid = NULL "
+                       "WHERE identity_executable IS NULL OR identity_executable = ''"),
+        QStringLiteral("UPDATE port_note SET identity_place = 'service' "
+                       "WHERE identity_unit LIKE '%.service'"),
+        view,
+    };
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -332,9 +360,9 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(),    identityByProcess(),
-                                        frozenWhy(),     stoppedEvents(), Migration(cleanCommandLines),
-                                        alerts()};
+    static const QList<Migration> steps{initialSchema(), roundOrder(),       identityByProcess(),
+                                        frozenWhy(),     stoppedEvents(),    Migration(cleanCommandLines),
+                                        alerts(),        ownerDetailsSteps()};
     return steps;
 }
 

@@ -191,14 +191,17 @@ MaybeError NoteStore::write(const PortNote &note) const
     query.prepare(QStringLiteral(
         "INSERT INTO port_note (host_id, protocol, port, title, description, owner, service_type, "
         "risk_level, tags, is_pinned, identity_executable, identity_script, identity_unit, "
-        "identity_process, identity_uid, expected_exposure, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "identity_process, identity_uid, identity_socket_uid, identity_image, identity_place, "
+        "expected_exposure, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (host_id, protocol, port) DO UPDATE SET title = excluded.title, "
         "description = excluded.description, owner = excluded.owner, service_type = excluded.service_type, "
         "risk_level = excluded.risk_level, tags = excluded.tags, is_pinned = excluded.is_pinned, "
         "identity_executable = excluded.identity_executable, identity_script = excluded.identity_script, "
         "identity_unit = excluded.identity_unit, identity_process = excluded.identity_process, "
-        "identity_uid = excluded.identity_uid, expected_exposure = excluded.expected_exposure, "
+        "identity_uid = excluded.identity_uid, identity_socket_uid = excluded.identity_socket_uid, "
+        "identity_image = excluded.identity_image, identity_place = excluded.identity_place, "
+        "expected_exposure = excluded.expected_exposure, "
         "created_at = excluded.created_at, updated_at = excluded.updated_at"));
     // An empty text is stored as such: QString() would bind as NULL.
     const auto text = [](const QString &value) { return value.isNull() ? QStringLiteral("") : value; };
@@ -217,6 +220,9 @@ MaybeError NoteStore::write(const PortNote &note) const
     query.addBindValue(textOrNull(note.writtenFor.unit));
     query.addBindValue(textOrNull(note.writtenFor.process));
     query.addBindValue(toSql(note.writtenFor.uid));
+    query.addBindValue(toSql(note.writtenFor.socketUid));
+    query.addBindValue(textOrNull(note.writtenFor.image));
+    query.addBindValue(textOrNull(toString(note.writtenFor.place)));
     query.addBindValue(note.expectedExposure ? QVariant(toString(*note.expectedExposure)) : QVariant());
     query.addBindValue(note.createdAt);
     query.addBindValue(note.updatedAt);

@@ -190,7 +190,7 @@ void DetailsPane::showCard(const PortCard &card, const Classification &classific
     m_reassign->setVisible(card.note.has_value());
     const bool titled = card.note && !card.note->title.isEmpty();
     const QString name = titled ? visibleText(card.note->title, 200)
-                                : visibleText(card.facts.owner.name, 200);
+                                : visibleText(card.facts.owner.title(), 200);
     m_title->setText(name.isEmpty() ? key.toString() : key.toString() + QStringLiteral("  ") + name);
     m_reason->setText(QStringLiteral("%1: %2").arg(stateName(m_state), classification.words()));
     showNote(card.note);
@@ -225,12 +225,21 @@ void DetailsPane::showFacts(const PortFacts &facts)
     addFact(tr("Reachable from"), describe(facts.exposure));
     addFact(tr("Owner"), describe(facts.owner));
     addFact(tr("Known how"), describeSource(facts.owner));
+    QStringList evidence;
+    for (const OwnerEvidence &known : facts.owner.evidence)
+        evidence.append(describe(known));
+    addFact(tr("In detail"), evidence.join(QLatin1Char('\n')));
+    addFact(tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
     addFact(tr("Process"), facts.processName);
     addFact(tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
     addFact(tr("Executable"), facts.owner.executable);
     addFact(tr("User"), facts.owner.user);
     addFact(tr("Unit"), facts.owner.unit);
+    addFact(tr("Started by"), facts.owner.socketUnit);
     addFact(tr("Container"), facts.owner.container);
+    addFact(tr("Image"), facts.owner.inside.image);
+    addFact(tr("Service"), facts.owner.inside.place());
+    addFact(tr("Port of the container"), describe(facts.owner.inside.port, facts.owner.inside.target));
     addFact(tr("Cgroup"), facts.owner.cgroup);
     addFact(tr("First seen"), longTime(facts.firstSeenAt));
     addFact(tr("Last seen"), longTime(facts.lastSeenAt));

@@ -206,6 +206,8 @@ void MainWindow::connectActions()
     connect(m_ui->actionShortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     m_ui->actionShowGone->setIcon(symbolicIcon(QStringLiteral("state-gone")));
     connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
+    m_ui->actionOwners->setIcon(symbolicIcon(QStringLiteral("why")));
+    connect(m_ui->actionOwners, &QAction::triggered, this, &MainWindow::ownersRequested);
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->actionImport, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportRequested);
@@ -320,6 +322,20 @@ void MainWindow::setObserving(bool observing)
     m_status->setObserving(observing);
     m_ui->actionScan->setEnabled(!observing);
     showCards();
+}
+
+void MainWindow::setRunsAsRoot(bool asRoot)
+{
+    m_asRoot = asRoot;
+    m_status->setRunsAsRoot(asRoot);
+    setAskingForOwners(false);
+    if (asRoot)
+        m_ui->actionOwners->setToolTip(tr("Root sees all owners already"));
+}
+
+void MainWindow::setAskingForOwners(bool asking)
+{
+    m_ui->actionOwners->setEnabled(!asking && !m_asRoot);
 }
 
 void MainWindow::setNextRoundAt(std::optional<UtcMillis> time)

@@ -94,8 +94,15 @@ public:
     /// For what keeps the window from opening at all.
     static void reportFatal(const QString &words);
 
+    /// The program runs as root, which it neither needs nor should: warns, and has nothing more to show.
+    void setRunsAsRoot(bool asRoot);
+    /// A look with more rights is on its way, or asks for a password.
+    void setAskingForOwners(bool asking);
+
 signals:
     void scanRequested();
+    /// The owners of all sockets are to be looked at, with more rights.
+    void ownersRequested();
     void noteRequested(const Portmonote::PortKey &key);
     void whyRequested(const Portmonote::PortKey &key);
     void stopRequested(const Portmonote::PortKey &key);
@@ -168,6 +175,7 @@ private:
     RoundStatusBar *m_status = nullptr;
     RoundStatus m_round;
     bool m_observing = false;
+    bool m_asRoot = false;
     bool m_reviewing = false;
     bool m_showsAlerts = false;
     bool m_closesToTray = false;

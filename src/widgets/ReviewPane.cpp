@@ -218,7 +218,7 @@ void ReviewPane::showCurrent()
     m_ui->keys->setText(tr("Left goes back, Ctrl+Z takes the last one back."));
     if (!there)
         return;
-    const QString name = visibleText(card->facts.owner.name, 80);
+    const QString name = visibleText(card->facts.owner.title(), 80);
     m_ui->heading->setText(name.isEmpty() ? card->key().toString()
                                           : card->key().toString() + QStringLiteral("  ") + name);
     const Classification classification = classify(card->facts, card->note, m_derived->policy(),

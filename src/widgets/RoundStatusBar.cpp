@@ -24,6 +24,17 @@ RoundStatusBar::RoundStatusBar(QWidget *parent) : QStatusBar(parent)
     m_progress->setFixedSize(120, 8);
     m_progress->setAccessibleName(tr("An observation is being taken"));
     m_progress->hide();
+    m_root = new QLabel(tr("Runs as root"), this);
+    m_root->setTextFormat(Qt::PlainText);
+    m_root->setAccessibleName(tr("Warning: the program runs as root"));
+    m_root->setToolTip(
+        tr("Portmonote needs no rights of root, and a window should not have them. Start it as yourself; "
+           "“Show all owners…” asks for what needs more."));
+    QFont bold = m_root->font();
+    bold.setBold(true);
+    m_root->setFont(bold);
+    m_root->hide();
+    addWidget(m_root);
     addWidget(m_counts);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_last);
@@ -39,6 +50,11 @@ void RoundStatusBar::setStatus(const RoundStatus &status)
         m_last->setText(tr("Last round: %1").arg(shortTime(*status.lastValidAt)));
     else
         m_last->setText(tr("No round yet"));
+}
+
+void RoundStatusBar::setRunsAsRoot(bool asRoot)
+{
+    m_root->setVisible(asRoot);
 }
 
 void RoundStatusBar::setObserving(bool observing)

@@ -22,11 +22,14 @@ public:
     void setNextRoundAt(std::optional<UtcMillis> time);
     /// How many cards are shown, and of how many.
     void setCounts(int shown, int all);
+    /// A warning that stays.
+    void setRunsAsRoot(bool asRoot);
 
 private:
     QLabel *m_counts = nullptr;
     QLabel *m_last = nullptr;
     QLabel *m_next = nullptr;
+    QLabel *m_root = nullptr;
     QProgressBar *m_progress = nullptr;
 };
 

@@ -203,9 +203,10 @@ void TestOwnerResolver::aSocketInFlightHasNoOwner()
     const auto port = resolved(socket.port());
     QVERIFY(port); // it listens still
     QVERIFY(!port->pid);
-    QCOMPARE(toString(port->owner.kind), u"unknown"_s);
-    QCOMPARE(toString(port->owner.confidence), u"none"_s);
-    QVERIFY(!describe(port->owner).isEmpty());
+    QCOMPARE(toString(port->owner.kind), u"in-flight"_s);
+    QCOMPARE(toString(port->owner.confidence), u"inferred"_s);
+    QVERIFY(port->owner.name.contains(QString::number(::getpid()))); // where it waits
+    QVERIFY(describe(port->owner).contains(u"in flight"_s));
 }
 
 void TestOwnerResolver::aProcessOfAnotherUserIsSeenByRoot()

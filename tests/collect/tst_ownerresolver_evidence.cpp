@@ -112,7 +112,7 @@ void TestOwnerResolverEvidence::theCgroupNamesTheUnit_data()
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("name");
     QTest::newRow("service") << "/system.slice/sshd.service"_ba << u"unit"_s << u"sshd.service"_s;
-    QTest::newRow("socket") << "/system.slice/cups.socket"_ba << u"unit"_s << u"cups.socket"_s;
+    QTest::newRow("socket") << "/system.slice/cups.socket"_ba << u"unit"_s << u"cups.service"_s;
     QTest::newRow("docker")
         << "/system.slice/docker-0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.scope"_ba
         << u"container"_s << u"docker 0123456789ab"_s;

@@ -91,7 +91,8 @@ void TestPreparedInput::withoutAProcessTheOwnerIsInferred()
     QVERIFY(seen.ports.at(0).owner.hidden);
     QVERIFY(!seen.ports.at(0).pid);
     QCOMPARE(toString(seen.ports.at(1).owner.kind), u"unit"_s);
-    QCOMPARE(seen.ports.at(1).owner.name, u"cups.socket"_s);
+    QCOMPARE(seen.ports.at(1).owner.name, u"cups.service"_s);
+    QCOMPARE(seen.ports.at(1).owner.socketUnit, u"cups.socket"_s);
 }
 
 void TestPreparedInput::whatIsExpectedAndNotInItIsAbsent()

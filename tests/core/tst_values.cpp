@@ -21,7 +21,11 @@ private slots:
     void exposureFollowsTheAddress();
     void unitsAreReadFromCgroups_data();
     void unitsAreReadFromCgroups();
+    void pathsTellMoreOfContainers();
     void identitiesCompareWhatBothSidesKnow();
+    void whatOneLookMissesIsNoChange();
+    void anotherOwnerIsNeverTakenForTheSame();
+    void trustFollowsTheImageAndTheService();
     void ownersAreNeverBlank();
     void durationsAreReadStrictly_data();
     void durationsAreReadStrictly();
@@ -117,6 +121,20 @@ void Values::unitsAreReadFromCgroups_data()
     row("/mine/system.slice/sshd.service", Kind::None, "");
     row("/system.slice/esc\x1b[31m.service", Kind::None, "");
     row("unreachable:3f", Kind::None, "");
+    row("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-org.example.App-1234.scope",
+        Kind::Container, "flatpak org.example.App");
+    row("/user.slice/user-1000.slice/user@1000.service/app.slice/flatpak-org.example.App-1234.scope",
+        Kind::Container, "flatpak org.example.App");
+    row("/user.slice/user-1000.slice/user@1000.service/app.slice/app-flatpak-1234.scope", Kind::Scope,
+        "app-flatpak-1234.scope");
+    row("/user.slice/user-1000.slice/user@1000.service/snap.firefox.firefox-1b2c3d.scope", Kind::Scope,
+        "snap.firefox.firefox-1b2c3d.scope");
+    row("/system.slice/snap.lxd.daemon.service", Kind::Service, "snap.lxd.daemon.service");
+    row("/lxc/web/system.slice/nginx.service", Kind::Container, "lxc web");
+    row("/lxc.monitor.web", Kind::Container, "lxc web");
+    row("/machine.slice/machine-debian\\x2dtest.scope/payload/system.slice/nginx.service", Kind::Container,
+        "nspawn debian-test");
+    row("/machine.slice/machine-qemu\\x2d1\\x2dwin.scope/libvirt/emulator", Kind::Container, "libvirt 1-win");
     row("/lxc.payload.web/system.slice/nginx.service", Kind::Container, "lxc web");
     row("/machine.slice/systemd-nspawn@box.service/payload", Kind::Container, "nspawn box");
     QTest::newRow("docker") << "/system.slice/docker-" + id.toLatin1() + ".scope" << int(Kind::Container)
@@ -131,6 +149,18 @@ void Values::unitsAreReadFromCgroups_data()
                                           << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
     QTest::newRow("not a container's id")
         << "/docker/" + id.toLatin1().left(63) << int(Kind::None) << QString();
+    QTest::newRow("cri-o") << "/kubepods.slice/kubepods-podab_cd.slice/crio-" + id.toLatin1() + ".scope"
+                           << int(Kind::Container) << QStringLiteral("crio aaaaaaaaaaaa");
+    QTest::newRow("podman, rootless") << "/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-"
+            + id.toLatin1() + ".scope/container"
+                                      << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
+    QTest::newRow("podman, cgroupfs") << "/libpod_parent/libpod-" + id.toLatin1() << int(Kind::Container)
+                                      << QStringLiteral("podman aaaaaaaaaaaa");
+    QTest::newRow("podman's monitor") << "/machine.slice/libpod-conmon-" + id.toLatin1() + ".scope"
+                                      << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
+    QTest::newRow("docker, rootless")
+        << "/user.slice/user-1000.slice/user@1000.service/app.slice/docker-" + id.toLatin1() + ".scope"
+        << int(Kind::Container) << QStringLiteral("docker aaaaaaaaaaaa");
     QTest::newRow("podman") << "/machine.slice/libpod-" + id.toLatin1() + ".scope/container"
                             << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
 }
@@ -143,7 +173,7 @@ void Values::unitsAreReadFromCgroups()
     const CgroupUnit unit = unitOfCgroup(path);
     QCOMPARE(int(unit.kind), kind);
     QCOMPARE(unit.name, name);
-    if (path.contains("user-1000"))
+    if (path.contains("user-1000") && unit.kind != CgroupUnit::Kind::None)
         QCOMPARE(*unit.userUid, 1000u);
 }
 
@@ -196,9 +226,167 @@ void Values::identitiesCompareWhatBothSidesKnow()
     QVERIFY(identityOf(Owner{}).isEmpty());
 }
 
+void Values::pathsTellMoreOfContainers()
+{
+    const QByteArray id(64, 'b');
+    const CgroupUnit pod = unitOfCgroup(
+        "/kubepods.slice/kubepods-burstable.slice/kubepods-burstable-pod12_34ab.slice/cri-containerd-" + id
+        + ".scope");
+    QCOMPARE(pod.pod, QStringLiteral("12-34ab"));
+    QCOMPARE(pod.containerId, QString::fromLatin1(id));
+    QCOMPARE(unitOfCgroup("/kubepods/besteffort/pod12-34/" + id).pod, QStringLiteral("12-34"));
+    const CgroupUnit machine = unitOfCgroup(
+        "/machine.slice/systemd-nspawn@box.service/payload/system.slice/nginx.service");
+    QCOMPARE(machine.innerUnit, QStringLiteral("nginx.service"));
+    QCOMPARE(machine.slice, QStringLiteral("machine.slice"));
+    QVERIFY(machine.isNamed());
+    QVERIFY(unitOfCgroup("/machine.slice/libpod-conmon-" + id + ".scope").isMonitor);
+    QVERIFY(!unitOfCgroup("/machine.slice/libpod-" + id + ".scope").isMonitor);
+    QCOMPARE(unitOfCgroup("/system.slice/snap.lxd.daemon.service").snap, QStringLiteral("lxd"));
+    QCOMPARE(unitOfCgroup("/system.slice/system-getty.slice/getty@tty1.service").slice,
+             QStringLiteral("system-getty.slice"));
+    // However deep: it ends.
+    QVERIFY(unitOfCgroup(QByteArray("/a.slice").repeated(100'000)).name.isEmpty());
+}
+
+namespace {
+
+/// Owners who differ from each other in all that tells one from another.
+QList<Identity> whole()
+{
+    using Place = Identity::Place;
+    const auto text = [](const char *words) { return QString::fromLatin1(words); };
+    return {
+        {text("/usr/sbin/nginx"), {}, text("nginx.service"), text("nginx"), 33, 0, {}, Place::Service},
+        {text("/usr/sbin/apache2"), {}, text("apache2.service"), text("apache2"), 33, 0, {}, Place::Service},
+        {text("/home/a/evil"), {}, {}, text("evil"), 1000, 1000, {}, Place::Outside},
+        {text("/root/evil"), {}, {}, text("root evil"), 0, 0, {}, Place::Outside},
+        {text("/usr/bin/python3"),
+         text("/srv/a.py"),
+         text("a.service"),
+         text("python3"),
+         5,
+         0,
+         {},
+         Place::Service},
+        {text("/usr/sbin/nginx"),
+         {},
+         text("shop/web"),
+         text("nginx"),
+         101,
+         0,
+         text("docker.io/library/nginx"),
+         Place::Container},
+        {text("/usr/sbin/nginx"),
+         {},
+         text("blog/web"),
+         text("nginx"),
+         101,
+         0,
+         text("docker.io/library/nginx"),
+         Place::Container},
+        {{}, {}, text("shop/db"), {}, {}, 0, text("docker.io/library/postgres"), Place::Container},
+    };
+}
+
+/// All that a look may miss, as the bits of `mask` say.
+Identity seenInPart(Identity identity, unsigned mask)
+{
+    if (mask & 1) {
+        identity.executable.clear();
+        identity.script.clear();
+    }
+    if (mask & 2)
+        identity.process.clear();
+    if (mask & 4)
+        identity.uid.reset();
+    if (mask & 8)
+        identity.socketUid.reset();
+    if (mask & 16)
+        identity.image.clear();
+    if (mask & 32) { // the cgroup was unreachable: neither the unit nor the place
+        identity.unit.clear();
+        identity.image.clear();
+        identity.place = Identity::Place::Unknown;
+    }
+    return identity;
+}
+
+} // namespace
+
+void Values::whatOneLookMissesIsNoChange()
+{
+    for (const Identity &identity : whole()) {
+        QVERIFY(compare(identity, identity) == IdentityMatch::Same);
+        for (unsigned before = 0; before < 64; ++before) {
+            for (unsigned now = 0; now < 64; ++now) {
+                const Identity a = seenInPart(identity, before);
+                const Identity b = seenInPart(identity, now);
+                QVERIFY2(compare(a, b) != IdentityMatch::Different,
+                         qPrintable(a.label() + QLatin1Char(' ') + b.label()));
+            }
+        }
+    }
+}
+
+void Values::anotherOwnerIsNeverTakenForTheSame()
+{
+    const QList<Identity> owners = whole();
+    for (qsizetype i = 0; i < owners.size(); ++i) {
+        for (qsizetype j = 0; j < owners.size(); ++j) {
+            if (i != j)
+                QVERIFY2(compare(owners.at(i), owners.at(j)) == IdentityMatch::Different,
+                         qPrintable(owners.at(i).label() + QLatin1Char(' ') + owners.at(j).label()));
+        }
+    }
+    // A hidden service that a user's program, or a program of root in a session, takes over.
+    const Identity hidden = seenInPart(owners.at(0), 1 | 2 | 4);
+    QVERIFY(compare(hidden, owners.at(2)) == IdentityMatch::Different);
+    QVERIFY(compare(hidden, owners.at(3)) == IdentityMatch::Different);
+    QVERIFY(compare(owners.at(2), hidden) == IdentityMatch::Different);
+    // Of the same user, in the same unit, hidden twice: as good as it gets.
+    QVERIFY(compare(hidden, hidden) == IdentityMatch::Same);
+}
+
+void Values::trustFollowsTheImageAndTheService()
+{
+    Owner web;
+    web.kind = Owner::Kind::Container;
+    web.confidence = Owner::Confidence::Reported;
+    web.name = web.container = QStringLiteral("docker shop-web-1");
+    web.socketUid = web.uid = 0;
+    web.inside.id = QString(64, QLatin1Char('a'));
+    web.inside.image = QStringLiteral("docker.io/library/nginx:1.25");
+    web.inside.project = QStringLiteral("shop");
+    web.inside.service = QStringLiteral("web");
+    Owner anew = web;
+    anew.inside.id = QString(64, QLatin1Char('b'));
+    anew.inside.image = QStringLiteral("docker.io/library/nginx:1.26@sha256:00");
+    anew.container = QStringLiteral("docker shop-web-2");
+    QVERIFY(compare(identityOf(web), identityOf(anew)) == IdentityMatch::Same);
+    Owner other = web;
+    other.inside.image = QStringLiteral("docker.io/evil/nginx:1.25");
+    QVERIFY(compare(identityOf(web), identityOf(other)) == IdentityMatch::Different);
+    other = web;
+    other.inside.service = QStringLiteral("db");
+    QVERIFY(compare(identityOf(web), identityOf(other)) == IdentityMatch::Different);
+    // Who may not ask the engine sees its proxy, or its unit: less, and nothing else.
+    Owner proxy = process(QStringLiteral("/usr/bin/docker-proxy"));
+    proxy.unit = QStringLiteral("docker.service");
+    QVERIFY(compare(identityOf(proxy), identityOf(web)) == IdentityMatch::Unknown);
+    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("docker.service"))))
+            == IdentityMatch::Unknown);
+    // The same path outside is another program.
+    QVERIFY(compare(identityOf(web), identityOf(unit(QStringLiteral("nginx.service"))))
+            == IdentityMatch::Different);
+    ContainerFacts registry;
+    registry.image = QStringLiteral("registry:5000/a/b");
+    QCOMPARE(registry.repository(), registry.image);
+}
+
 void Values::ownersAreNeverBlank()
 {
-    for (int kind = 0; kind <= int(Owner::Kind::Kernel); ++kind) {
+    for (int kind = 0; kind <= int(Owner::Kind::InFlight); ++kind) {
         for (const bool hidden : {false, true}) {
             Owner owner;
             owner.kind = static_cast<Owner::Kind>(kind);

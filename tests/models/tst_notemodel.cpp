@@ -176,7 +176,8 @@ void TestNoteModel::onlyChangedColumnsAreWritten()
     QVERIFY(!m_store->database().execute(
         u"CREATE TRIGGER no_others BEFORE UPDATE OF description, owner, service_type, risk_level, tags, "
         u"is_pinned, "
-        "identity_executable, identity_script, identity_unit, identity_uid, expected_exposure, created_at, "
+        "identity_executable, identity_script, identity_unit, identity_uid, identity_image, identity_place, "
+        "expected_exposure, created_at, "
         "host_id, protocol, "
         "port, id ON port_note BEGIN SELECT raise(ABORT, 'another column was written'); END"_s));
     const auto model = open();

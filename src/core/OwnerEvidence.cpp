@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "core/OwnerEvidence.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace Portmonote {
+
+namespace {
+
+constexpr std::array fieldNames{"process", "user", "unit",   "activation", "container",
+                                "image",   "port", "kernel", "in-flight"};
+constexpr std::array sourceNames{
+    "socket",  "socket-cgroup", "ss",           "proc",       "process-cgroup", "unit-file",  "unit-name",
+    "runtime", "runtime-files", "command-line", "privileged", "kernel",         "descriptors"};
+constexpr std::array surenessNames{"guess", "reported", "certain"};
+constexpr std::array portNames{"", "published", "host-network", "inside"};
+
+template<typename Enum, size_t N>
+QString nameOf(const std::array<const char *, N> &names, Enum value)
+{
+    return QLatin1String(names.at(static_cast<size_t>(value)));
+}
+
+template<typename Enum, size_t N>
+std::optional<Enum> valueOf(const std::array<const char *, N> &names, QStringView text)
+{
+    for (size_t i = 0; i < N; ++i) {
+        if (text == QLatin1String(names.at(i)))
+            return static_cast<Enum>(i);
+    }
+    return std::nullopt;
+}
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(OwnerEvidence)
+};
+
+QString fieldWords(OwnerEvidence::Field field)
+{
+    switch (field) {
+    case OwnerEvidence::Field::Process:
+        return Text::tr("process");
+    case OwnerEvidence::Field::User:
+        return Text::tr("user");
+    case OwnerEvidence::Field::Unit:
+        return Text::tr("unit");
+    case OwnerEvidence::Field::Activation:
+        return Text::tr("socket activation");
+    case OwnerEvidence::Field::Container:
+        return Text::tr("container");
+    case OwnerEvidence::Field::Image:
+        return Text::tr("image and service");
+    case OwnerEvidence::Field::Port:
+        return Text::tr("forwarding");
+    case OwnerEvidence::Field::Kernel:
+        return Text::tr("kernel");
+    case OwnerEvidence::Field::InFlight:
+        break;
+    }
+    return Text::tr("whereabouts");
+}
+
+QString sourceWords(OwnerEvidence::Source source)
+{
+    using Source = OwnerEvidence::Source;
+    switch (source) {
+    case Source::Socket:
+        return Text::tr("from the socket itself");
+    case Source::SocketCgroup:
+        return Text::tr("from the control group in which the socket was made");
+    case Source::ProcessList:
+        return Text::tr("as ss reported it");
+    case Source::Proc:
+        return Text::tr("from its descriptor in /proc");
+    case Source::ProcessCgroup:
+        return Text::tr("from the control group of the process");
+    case Source::UnitFile:
+        return Text::tr("from the unit file that names the port");
+    case Source::UnitName:
+        return Text::tr("by systemd's rule for names");
+    case Source::Runtime:
+        return Text::tr("as the container engine answered");
+    case Source::RuntimeFiles:
+        return Text::tr("from files of the container engine");
+    case Source::CommandLine:
+        return Text::tr("from the command line of what forwards the port");
+    case Source::Privileged:
+        return Text::tr("from a look with more rights");
+    case Source::Kernel:
+        return Text::tr("from the kernel's tables");
+    case Source::Descriptors:
+        break;
+    }
+    return Text::tr("after looking at the descriptors of all processes");
+}
+
+QString surenessWords(OwnerEvidence::Sureness sureness)
+{
+    switch (sureness) {
+    case OwnerEvidence::Sureness::Certain:
+        return Text::tr("certain");
+    case OwnerEvidence::Sureness::Reported:
+        return Text::tr("reported");
+    case OwnerEvidence::Sureness::Guess:
+        break;
+    }
+    return Text::tr("concluded");
+}
+
+} // namespace
+
+QString toString(OwnerEvidence::Field field)
+{
+    return nameOf(fieldNames, field);
+}
+
+QString toString(OwnerEvidence::Source source)
+{
+    return nameOf(sourceNames, source);
+}
+
+QString toString(OwnerEvidence::Sureness sureness)
+{
+    return nameOf(surenessNames, sureness);
+}
+
+std::optional<OwnerEvidence> evidenceFromStrings(QStringView field, QStringView source, QStringView sureness)
+{
+    const auto knownField = valueOf<OwnerEvidence::Field>(fieldNames, field);
+    const auto knownSource = valueOf<OwnerEvidence::Source>(sourceNames, source);
+    const auto knownSureness = valueOf<OwnerEvidence::Sureness>(surenessNames, sureness);
+    if (!knownField || !knownSource || !knownSureness)
+        return std::nullopt;
+    return OwnerEvidence{*knownField, *knownSource, *knownSureness};
+}
+
+QString describe(const OwnerEvidence &evidence)
+{
+    //: what is known, from what, how sure: "unit: from the control group of the process (certain)"
+    return Text::tr("%1: %2 (%3)")
+        .arg(fieldWords(evidence.field), sourceWords(evidence.source), surenessWords(evidence.sureness));
+}
+
+QString toString(ContainerPort port)
+{
+    return nameOf(portNames, port);
+}
+
+ContainerPort containerPortFromString(QStringView text)
+{
+    return valueOf<ContainerPort>(portNames, text).value_or(ContainerPort::None);
+}
+
+QString describe(ContainerPort port, const QString &target)
+{
+    switch (port) {
+    case ContainerPort::Published:
+        return target.isEmpty()
+            ? Text::tr("published on this machine")
+            : Text::tr("published on this machine; leads to %1 in the container").arg(target);
+    case ContainerPort::HostNetwork:
+        return Text::tr("the container shares this machine's network");
+    case ContainerPort::Inside:
+        return Text::tr("only in the container's own network");
+    case ContainerPort::None:
+        break;
+    }
+    return {};
+}
+
+QString ContainerFacts::repository() const
+{
+    QString name = image.section(QLatin1Char('@'), 0, 0);
+    // A colon before the last slash is of the port of a registry.
+    const qsizetype colon = name.lastIndexOf(QLatin1Char(':'));
+    return colon > name.lastIndexOf(QLatin1Char('/')) ? name.first(colon) : name;
+}
+
+QString ContainerFacts::place() const
+{
+    if (project.isEmpty() || service.isEmpty())
+        return service;
+    return project + QLatin1Char('/') + service;
+}
+
+} // namespace Portmonote
