@@ -35,12 +35,14 @@ namespace {
 constexpr int exitToStartAnew = 1000; ///< no code that a program can end with
 
 /// Runs in a worker thread.
-StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId)
+constexpr int historyPage = 200;
+
+StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId, qint64 before)
 {
     const auto database = Database::open(path);
     if (!database)
         return database.error();
-    return EventStore(**database).history(runtimeId);
+    return EventStore(**database).page(runtimeId, before, historyPage);
 }
 
 StorageResult<NoteVocabulary> readVocabulary(const QString &path)
@@ -82,6 +84,7 @@ Application::Application(std::unique_ptr<Database> database)
     connectMemory();
     connectInterchange();
     connectDiagnostics();
+    connectTime();
     applySettings();
 }
 
@@ -90,6 +93,7 @@ Application::~Application()
     m_interchange.reset(); // what was asked for is done
     m_why.reset();
     m_stop.reset();
+    m_time.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -105,6 +109,10 @@ void Application::connectRounds()
             [this](UtcMillis time) { m_window->setNextRoundAt(time); });
     connect(&m_rounds, &RoundController::backupFailed, m_window.get(), &MainWindow::showProblem);
     connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
+        m_tracks.invalidate();
+        m_time->eventsRecorded();
+        if (m_time->isPast())
+            return; // the present is read anew when it is shown again
         m_table.apply(changes);
         m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
         showStoredState();
@@ -172,6 +180,19 @@ void Application::connectDiagnostics()
     connect(m_stop.get(), &StopController::failed, m_window.get(), &MainWindow::showProblem);
     connect(m_stop.get(), &StopController::stopped, m_window.get(), &MainWindow::showNews);
     connect(m_stop.get(), &StopController::stopped, &m_rounds, &RoundController::observe);
+}
+
+void Application::connectTime()
+{
+    m_tracks.setSourceModel(&m_filter);
+    m_tracks.setReader(timelineReader(m_database->path()));
+    m_window->setTimeline(&m_tracks);
+    m_time = std::make_unique<TimeController>(m_database->path(), m_window.get(), &m_table, &m_derived,
+                                              &m_settings.store());
+    connect(m_time.get(), &TimeController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
+    connect(&m_timeline, &TimelineModel::olderRequested, this,
+            [this](qint64 before) { readHistoryPage(m_historyKey, before); });
 }
 
 void Application::refreshVocabulary()
@@ -278,6 +299,8 @@ void Application::showStoredState()
     }
     status->intervalSeconds = m_settings.intervalSeconds();
     m_window->setRoundStatus(*status);
+    if (m_time && m_time->isPast())
+        return;
     if (const auto days = rounds.observedDays(localHostId,
                                               QDateTime::currentMSecsSinceEpoch() / millisPerDay))
         m_derived.setObservedDays(*days);
@@ -290,9 +313,14 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         m_window->showProblem(outcome.storageError->words());
     } else {
         m_watcher->forgetChanges();
-        m_derived.setObservedDays(outcome.observedDays);
-        m_table.apply(outcome.changes);
-        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        m_tracks.invalidate();
+        m_time->eventsRecorded();
+        m_time->keepUp(m_settings.retention());
+        if (!m_time->isPast()) {
+            m_derived.setObservedDays(outcome.observedDays);
+            m_table.apply(outcome.changes);
+            m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        }
         RoundStatus status = outcome.status;
         status.intervalSeconds = m_settings.intervalSeconds();
         m_window->setRoundStatus(status);
@@ -340,14 +368,24 @@ void Application::showHistory(const PortKey &key)
     if (row < 0)
         return;
     m_historyKey = key;
-    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id)
-        .then(this, [this, key](const StorageResult<QList<PortEvent>> &events) {
+    readHistoryPage(key, 0);
+}
+
+void Application::readHistoryPage(const PortKey &key, qint64 before)
+{
+    const int row = m_table.rowOf(key);
+    if (row < 0)
+        return;
+    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id, before)
+        .then(this, [this, key, before](const StorageResult<QList<PortEvent>> &events) {
             if (!(key == m_historyKey))
                 return;
-            if (events)
-                m_timeline.setEvents(*events);
-            else
+            if (!events)
                 m_window->showProblem(events.error().words());
+            else if (before > 0)
+                m_timeline.addOlder(*events, events->size() == historyPage);
+            else
+                m_timeline.setEvents(*events, events->size() == historyPage);
         });
 }
 
@@ -364,6 +402,7 @@ void Application::editSettings()
     SettingsValues values = m_settings.values();
     values.autostart = Autostart::isOn();
     m_settingsDialog->setValues(values);
+    m_time->fill(m_settingsDialog->historyPage());
     m_settingsDialog->desktopPage()->setParts(desktopParts());
     connect(m_settingsDialog, &SettingsDialog::valuesChanged, this, &Application::changeSettings);
     connect(m_settingsDialog, &SettingsDialog::forgetCommandLinesRequested, this,

@@ -8,9 +8,11 @@
 #include "app/RoundController.h"
 #include "app/Settings.h"
 #include "app/StopController.h"
+#include "app/TimeController.h"
 #include "app/WhyController.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
+#include "models/PortTimelineModel.h"
 #include "models/TimelineModel.h"
 #include "storage/Database.h"
 #include "widgets/SyntaxColors.h"
@@ -63,6 +65,8 @@ private:
     void connectMemory();
     void connectInterchange();
     void connectDiagnostics();
+    void connectTime();
+    void readHistoryPage(const PortKey &key, qint64 before);
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
@@ -83,6 +87,7 @@ private:
     DerivedStateModel m_derived;
     PortFilterModel m_filter;
     TimelineModel m_timeline;
+    PortTimelineModel m_tracks;
     RoundController m_rounds;
     MemoryController m_memory;
     DraftKeeper m_drafts;
@@ -93,6 +98,7 @@ private:
     std::unique_ptr<InterchangeController> m_interchange;
     std::unique_ptr<WhyController> m_why;
     std::unique_ptr<StopController> m_stop;
+    std::unique_ptr<TimeController> m_time;
     QThreadPool m_readers;
     PortKey m_historyKey;                            ///< of the latest request; older answers are dropped
     ColorScheme m_colorScheme = ColorScheme::System; ///< that is shown now

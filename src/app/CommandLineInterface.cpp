@@ -21,8 +21,9 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(), historyVerb(), noteVerb(),   ackVerb(),
-            forgetVerb(),  importVerb(), exportVerb(), whyVerb(),  stopVerb(),    backupVerb(), checkVerb()};
+    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(),
+            noteVerb(),    ackVerb(),    forgetVerb(), importVerb(), exportVerb(),
+            whyVerb(),     stopVerb(),   backupVerb(), checkVerb(),  diffVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -72,6 +72,7 @@ SettingsValues Settings::values() const
     SettingsValues values;
     values.intervalSeconds = intervalSeconds();
     values.policy = policy();
+    values.retention = retention();
     values.colorScheme = colorScheme();
     values.density = density();
     values.language = language();
@@ -83,6 +84,7 @@ void Settings::setValues(const SettingsValues &values)
 {
     setIntervalSeconds(values.intervalSeconds);
     setPolicy(values.policy);
+    setRetention(values.retention);
     const auto colors = values.colorScheme == ColorScheme::Dark ? "dark"
         : values.colorScheme == ColorScheme::Light              ? "light"
                                                                 : "system";
@@ -93,6 +95,20 @@ void Settings::setValues(const SettingsValues &values)
     m_store->setValue(QStringLiteral("appearance/language"), values.language);
     m_store->setValue(QStringLiteral("privacy/storeCommandLines"), values.storesCommandLines);
     m_store->sync(); // the command line reads the same
+RetentionPolicy Settings::retention() const
+{
+    RetentionPolicy policy;
+    policy.thinsHeartbeats =
+        m_store->value(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats).toBool();
+    policy.dailyDays = std::clamp(
+        m_store->value(QStringLiteral("history/dailyDays"), policy.dailyDays).toInt(), 31, 36500);
+    return policy;
+}
+
+void Settings::setRetention(const RetentionPolicy &policy)
+{
+    m_store->setValue(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats);
+    m_store->setValue(QStringLiteral("history/dailyDays"), policy.dailyDays);
 }
 
 } // namespace Portmonote

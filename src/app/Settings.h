@@ -37,6 +37,8 @@ public:
     /// All that the dialog shows, but whether the program starts with the session: see Autostart.
     [[nodiscard]] SettingsValues values() const;
     void setValues(const SettingsValues &values);
+    [[nodiscard]] RetentionPolicy retention() const;
+    void setRetention(const RetentionPolicy &policy);
 
     /// For window geometry and the like.
     [[nodiscard]] QSettings &store() { return *m_store; }

@@ -20,6 +20,8 @@ public:
     void setSummary(const GlanceSummary &summary);
     void setStatus(const RoundStatus &status);
     void setObserving(bool observing);
+    /// What is shown is of this time; nothing: of now.
+    void setPast(std::optional<UtcMillis> time);
     /// Ages move on.
     void refreshAges();
 
@@ -37,6 +39,7 @@ private:
     GlanceSummary m_summary;
     RoundStatus m_status;
     bool m_observing = false;
+    std::optional<UtcMillis> m_past;
     QLabel *m_icon = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_sentence = nullptr;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/AwayNews.h"
 #include "core/GlanceSummary.h"
 #include "core/NoteChange.h"
 #include "core/NoteSuggestion.h"
 #include "core/SearchQuery.h"
+#include "storage/MomentStore.h"
 #include "storage/NoteStore.h"
 #include "widgets/CardLayout.h"
 
@@ -23,6 +25,7 @@ class MainWindow;
 
 namespace Portmonote {
 
+class AwayPanel;
 class CardActions;
 class CardView;
 class DerivedStateModel;
@@ -30,10 +33,13 @@ class DetailsPane;
 class EmptyState;
 class GlanceHeader;
 class MessageBar;
+class PastBar;
 class PortFilterModel;
+class PortTimelineModel;
 class ReviewPane;
 class RoundStatusBar;
 class StateChips;
+class TimelinePage;
 class TimelineModel;
 
 /// The window: the sentence, the chips and the search, the cards, the details, the status bar. It shows
@@ -74,6 +80,18 @@ public:
     /// is what the desktop gave for it; empty where it gave none.
     void showAndRaise(const QString &activationToken = {});
 
+    /// Gives the window a timeline.
+    void setTimeline(PortTimelineModel *timeline);
+    void showTimeline(bool shown);
+    /// The models hold this moment now: says so, and switches off all that writes.
+    void showPast(const Moment &moment);
+    /// The models hold the present again.
+    void endPast();
+    [[nodiscard]] std::optional<PortKey> currentKey() const;
+    [[nodiscard]] bool isPast() const { return m_past; }
+    /// What happened since somebody looked at the window.
+    void showAwayNews(const AwayNews &news, UtcMillis since);
+
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
 
@@ -96,6 +114,10 @@ signals:
     /// Another card is the current one.
     void historyRequested(const Portmonote::PortKey &key);
     void settingsRequested();
+    void momentRequested(Portmonote::UtcMillis time);
+    void presentRequested();
+    void compareRequested(Portmonote::UtcMillis before, Portmonote::UtcMillis after);
+    void awayNewsDismissed();
     void importRequested();
     void exportRequested();
     /// A backup is to take the place of the database.
@@ -112,6 +134,9 @@ private:
     void connectParts();
     void connectReview();
     void connectModels();
+    void connectTime();
+    void requestNote(const PortKey &key);
+    void switchPast(bool past);
     void applySearch();
     void clearSearch();
     void showCards();
@@ -137,6 +162,12 @@ private:
     RoundStatus m_round;
     bool m_observing = false;
     bool m_reviewing = false;
+    bool m_past = false;
+    AwayPanel *m_away = nullptr;
+    PastBar *m_pastBar = nullptr;
+    TimelinePage *m_timelinePage = nullptr;
+    QUndoStack *m_undoStack = nullptr;
+    QList<QAction *> m_undoActions;
     QTimer m_searchDelay;  ///< many cards: one filtering for several keystrokes
     QTimer m_detailsDelay; ///< one reading for a burst of changes
     QTimer m_ages;         ///< runs only while the window can be seen

@@ -8,6 +8,10 @@
 #include "widgets/StateStyle.h"
 #include "widgets/SyntaxColors.h"
 #include "widgets/WhyDialog.h"
+#include "widgets/AwayPanel.h"
+#include "widgets/CompareDialog.h"
+#include "widgets/TimelinePage.h"
+#include "widgets/TimelineSamples.h"
 #include "widgets/WindowFixture.h"
 
 #include <QDialogButtonBox>
@@ -16,6 +20,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Portmonote;
@@ -114,6 +119,68 @@ private:
         dialog.findChild<QTabWidget *>()->setCurrentIndex(tab);
         return pictureOf(dialog, size);
     }
+    /// "timeline 100 year": so many ports, that range.
+    static QImage pictureOfTimeline(const QSize &size, const QString &screen)
+    {
+        const QStringList words = screen.split(QLatin1Char(' '));
+        const int count = words.at(1).toInt();
+        Samples::TimelineFixture fixture(count < 20 ? Samples::all().first(count) : Samples::many(count));
+        TimelinePage page(&fixture.tracks);
+        page.view()->setNow(Samples::now);
+        const QStringList ranges{QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"),
+                                 QStringLiteral("year"), QStringLiteral("all")};
+        page.view()->showRange(static_cast<TimelineView::Range>(ranges.indexOf(words.at(2))));
+        page.resize(size);
+        QSignalSpy loaded(&fixture.tracks, &PortTimelineModel::loaded);
+        page.show();
+        if (!QTest::qWaitForWindowExposed(&page))
+            return {};
+        const auto covers = [&] {
+            return fixture.tracks.trackAt(0) && fixture.tracks.loadedRange().from <= page.view()->range().from;
+        };
+        if (!QTest::qWaitFor([&] { return covers(); }, 20000))
+            return {};
+        const TimeSpan range = page.view()->range();
+        page.view()->setCursorAt(range.from + (range.until - range.from) * 2 / 3);
+        QTest::qWait(0);
+        return page.grab().toImage();
+    }
+    static Moment pastMoment()
+    {
+        Moment moment;
+        moment.at = Samples::now - 4 * millisPerDay;
+        moment.lastRoundAt = moment.at - 600'000;
+        TimeMark gap;
+        gap.from = moment.at - millisPerDay;
+        gap.until = moment.at + millisPerDay;
+        gap.cause = TimeMark::Cause::Suspended;
+        moment.unobserved = gap;
+        return moment;
+    }
+    static AwayNews awayNews()
+    {
+        QList<PortHappening> happenings;
+        for (const PortCard &card : Samples::all()) {
+            PortHappening one{card.key(), card.facts.owner.name, {}};
+            one.event.type = card.facts.active ? PortEvent::Type::Appeared : PortEvent::Type::Disappeared;
+            one.event.timestamp = Samples::now - millisPerHour;
+            happenings.append(one);
+        }
+        return newsOf(happenings);
+    }
+    static QImage pictureOfComparison(const QSize &size)
+    {
+        QList<PortCard> before = Samples::all();
+        QList<PortCard> after = before;
+        after.removeAt(8);
+        after[4].facts.exposure = Exposure::All;
+        after[6].facts.owner.name = QStringLiteral("dropbear");
+        after[6].facts.owner.executable = QStringLiteral("/usr/sbin/dropbear");
+        before.removeAt(3);
+        CompareDialog dialog(Samples::now - millisPerDay, Samples::now);
+        dialog.showComparison(compareCards(before, after), {});
+        return pictureOf(dialog, size);
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -157,6 +224,16 @@ void Pictures::everyScreenIsDrawn_data()
         row("settings privacy", "settings", {682, 480});
         row("settings desktop", "settings", {683, 480});
         row("settings narrow", "settings", {422, 600});
+        row("settings history", "settings", {684, 480});
+        row("timeline 5", "timeline 5 month", {1000, 420});
+        row("timeline 100", "timeline 100 year", {1240, 800});
+        row("timeline 100 day", "timeline 100 day", {1240, 800});
+        row("timeline 2000", "timeline 2000 all", {1240, 800});
+        row("timeline week", "timeline 13 week", {1240, 700});
+        row("timeline narrow", "timeline 13 month", {440, 760});
+        row("past", "past", {1240, 800});
+        row("away", "away", {1240, 800});
+        row("compare", "compare", {620, 460});
     }
 }
 
@@ -186,6 +263,10 @@ void Pictures::everyScreenIsDrawn()
         image = pictureOfImport(size);
     } else if (screen.startsWith(QLatin1String("why"))) {
         image = pictureOfWhy(size, screen.endsWith(QLatin1String("report")) ? 1 : 0);
+    } else if (screen.startsWith(QLatin1String("timeline"))) {
+        image = pictureOfTimeline(size, screen);
+    } else if (screen == QLatin1String("compare")) {
+        image = pictureOfComparison(size);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog({QStringLiteral("de"), QStringLiteral("zh_CN")});
         dialog.desktopPage()->setParts(
@@ -218,6 +299,10 @@ void Pictures::everyScreenIsDrawn()
         }
         if (screen == QLatin1String("compact"))
             fixture.window->setDensity(CardDensity::Compact);
+        if (screen == QLatin1String("past"))
+            fixture.window->showPast(pastMoment());
+        if (screen == QLatin1String("away"))
+            fixture.window->showAwayNews(awayNews(), Samples::now - millisPerDay);
         if (size.width() < 900)
             fixture.part<QAction>("actionDetails")->setChecked(false);
         image = pictureOf(*fixture.window, size);
