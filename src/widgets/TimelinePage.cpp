@@ -47,10 +47,9 @@ TimelinePage::TimelinePage(PortTimelineModel *model, QWidget *parent)
     setFocusProxy(m_view);
     connect(m_view, &TimelineView::cursorMoved, this, &TimelinePage::refresh);
     connect(m_view, &TimelineView::rangeChanged, this, [this] {
-        // A range of one's own is none of the buttons.
-        m_ranges->setExclusive(false);
+        m_ranges->setExclusive(false); // a range of one's own is none of the buttons
         for (QAbstractButton *button : m_ranges->buttons())
-            button->setChecked(false);
+            button->setChecked(m_view->named() == static_cast<TimelineView::Range>(m_ranges->id(button)));
         m_ranges->setExclusive(true);
     });
     connect(model, &PortTimelineModel::loaded, this, &TimelinePage::refresh);

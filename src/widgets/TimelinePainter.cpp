@@ -11,7 +11,9 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <set>
 
 namespace Portmonote {
 
@@ -288,34 +290,65 @@ void TimelinePainter::drawTrack(QPainter &painter, const QRectF &rect, const Tim
     painter.setPen(QPen(blend(m_colors.card, m_colors.text, 0.12), 1));
     const double middle = std::floor(rect.center().y()) + 0.5;
     painter.drawLine(QPointF(first, middle), QPointF(scale.x(known.until), middle));
-    // Bands that are less than a pixel apart are one: a hundred thousand of them cost no more than a screen.
-    double paintedUntil = -1;
-    for (const PresenceBand &band : track->bands(known)) {
-        const double left = scale.x(band.from);
-        const double right = scale.x(band.until);
-        if (right <= paintedUntil)
-            continue;
-        const double from = std::max(left, paintedUntil < left ? left : paintedUntil);
-        drawBand(
-            painter,
-            QRectF(from, rect.top(), std::max(right - from - (band.isCut ? 0 : 1), leastBand), rect.height()),
-            band, color);
-        paintedUntil = std::max(right, from + leastBand) - 0.5;
-    }
+    drawBands(painter, rect, scale, track->bands(known), color);
     for (const TimeSpan &span : unknown(known, now)) {
         const double left = scale.x(span.from);
         const double right = scale.x(span.until);
         if (right - left >= 1)
             drawUnknown(painter, QRectF(left, rect.top(), right - left, rect.height()));
     }
-    double last = -1e9;
-    for (const TimelineMarkAt &mark : marksOf(row, known)) {
-        const double x = scale.x(mark.at);
-        if (x - last < signsApart)
-            continue;
-        last = x;
-        drawSign(painter, mark.sign, QPointF(x, rect.center().y()), signColor(mark.sign), m_colors.card);
+    for (const TimelineMarkAt &mark : legible(marksOf(row, known), scale))
+        drawSign(painter, mark.sign, QPointF(scale.x(mark.at), rect.center().y()), signColor(mark.sign),
+                 m_colors.card);
+}
+
+/// What touches and looks the same is one shape, and so is what is less than a pixel apart: a hundred
+/// thousand bands cost no more than a screen.
+void TimelinePainter::drawBands(QPainter &painter, const QRectF &rect, const TimelineScale &scale,
+                                const QList<PresenceBand> &bands, const QColor &color) const
+{
+    double from = -1;
+    for (qsizetype i = 0; i < bands.size(); ++i) {
+        const PresenceBand &band = bands.at(i);
+        const double left = scale.x(band.from);
+        const double right = scale.x(band.until);
+        from = from < 0 ? left : from;
+        if (i + 1 < bands.size()) {
+            const PresenceBand &next = bands.at(i + 1);
+            const bool goesOn = next.from == band.until && next.exposure == band.exposure;
+            if (goesOn || scale.x(next.until) - from < 1)
+                continue;
+        }
+        drawBand(painter, QRectF(from, rect.top(), right - from, rect.height()), band, color);
+        from = -1;
     }
+}
+
+/// Signs do not cover each other: the weightier ones stay.
+QList<TimelineMarkAt> TimelinePainter::legible(const QList<TimelineMarkAt> &marks, const TimelineScale &scale)
+{
+    constexpr std::array byWeight{TimelineSign::Owner,        TimelineSign::Exposure, TimelineSign::Stopped,
+                                  TimelineSign::Acknowledged, TimelineSign::Note,     TimelineSign::Restart};
+    // From afar a restart says nothing.
+    const bool far = scale.range().until - scale.range().from > 400 * millisPerDay;
+    const double apart = far ? 2 * signsApart : signsApart;
+    std::set<double> taken;
+    QList<TimelineMarkAt> shown;
+    for (const TimelineSign sign : byWeight) {
+        if (far && sign == TimelineSign::Restart)
+            continue;
+        for (const TimelineMarkAt &mark : marks) {
+            if (mark.sign != sign)
+                continue;
+            const double x = scale.x(mark.at);
+            const auto near = taken.lower_bound(x - apart);
+            if (near != taken.end() && *near < x + apart)
+                continue;
+            taken.insert(x);
+            shown.append(mark);
+        }
+    }
+    return shown;
 }
 
 QColor TimelinePainter::signColor(TimelineSign sign) const

@@ -56,6 +56,10 @@ public:
     [[nodiscard]] QString readOut(int row, UtcMillis time, UtcMillis now) const;
 
 private:
+    void drawBands(QPainter &painter, const QRectF &rect, const TimelineScale &scale,
+                   const QList<PresenceBand> &bands, const QColor &color) const;
+    [[nodiscard]] static QList<TimelineMarkAt> legible(const QList<TimelineMarkAt> &marks,
+                                                       const TimelineScale &scale);
     void drawBand(QPainter &painter, const QRectF &rect, const PresenceBand &band, const QColor &color) const;
 
     const PortTimelineModel *m_model;

@@ -98,7 +98,9 @@ void TimelineView::showRange(Range range)
     qint64 length = lengthOf(range);
     if (range == Range::All && m_model->axis().firstAt)
         length = std::max(millisPerDay, (end - *m_model->axis().firstAt) * 51 / 50);
+    m_next = range;
     setRange({end - length, end + length / 50});
+    m_next.reset();
     m_named = range;
 }
 
@@ -109,7 +111,7 @@ void TimelineView::setRange(const TimeSpan &range)
     const UtcMillis latest = now() + length / 2;
     const UtcMillis until = std::min(range.until, latest);
     const UtcMillis from = std::max<UtcMillis>(1, until - length);
-    m_named.reset();
+    m_named = m_next;
     const TimeSpan cut{from, from + length};
     if (cut == m_range)
         return;
@@ -264,6 +266,7 @@ void TimelineView::paintEvent(QPaintEvent *)
     if (hasFocus() && rows > 0) {
         const double top = m_headerHeight + m_row * m_rowHeight - verticalScrollBar()->value();
         painter.setPen(QPen(colors.text, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
         if (top >= m_headerHeight)
             painter.drawRect(QRectF(4.5, top + 2.5, axis.left() - 8, m_rowHeight - 6));
     }
@@ -275,7 +278,8 @@ void TimelineView::drawCursor(QPainter &painter, const TimelinePainter &, const 
         return;
     const double x = std::floor(axis.x(*m_cursor)) + 0.5;
     painter.setPen(QPen(palette().color(QPalette::WindowText), 1, Qt::DashLine));
-    painter.drawLine(QPointF(x, m_headerHeight), QPointF(x, viewport()->height()));
+    const int rows = m_headerHeight + m_model->rowCount() * m_rowHeight - verticalScrollBar()->value();
+    painter.drawLine(QPointF(x, m_headerHeight), QPointF(x, std::min(rows, viewport()->height())));
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     painter.setFont(small);

@@ -20,6 +20,8 @@ public:
     enum class Range { Day, Week, Month, Year, All };
     void showRange(Range range);
     void setRange(const TimeSpan &range);
+    /// The button that it follows; nothing for a range of one's own.
+    [[nodiscard]] std::optional<Range> named() const { return m_named; }
     [[nodiscard]] const TimeSpan &range() const { return m_range; }
     /// What it calls now; for pictures of other times.
     void setNow(UtcMillis now);
@@ -74,6 +76,7 @@ private:
     PortTimelineModel *m_model;
     TimeSpan m_range;
     std::optional<Range> m_named; ///< follows the time as it goes on
+    std::optional<Range> m_next;  ///< while showRange() sets it
     std::optional<UtcMillis> m_now;
     std::optional<UtcMillis> m_cursor;
     int m_row = 0;

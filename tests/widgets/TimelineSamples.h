@@ -24,14 +24,15 @@ inline PortTrack track(qint64 id, const TimeSpan &range)
         event.timestamp = event.until = at;
         event.owner.kind = Owner::Kind::Process;
         event.owner.name = QStringLiteral("service");
-        event.exposure = static_cast<Exposure>(1 + (id + (type == PortEvent::Type::ExposureChanged ? 1 : 0)) % 4);
+        event.exposure = static_cast<Exposure>(
+            1 + (id + (type == PortEvent::Type::ExposureChanged ? 1 : 0)) % 4);
         event.sameIdentity = type == PortEvent::Type::ProcessChanged && random.bounded(2) == 0;
         if (at <= range.from)
             track.before = event;
         else if (at < range.until && at < now)
             track.events.append(event);
     };
-    UtcMillis at = now - (id % 3 == 0 ? 9 : 3650) * millisPerDay + id * 1'234'567;
+    UtcMillis at = now - (id % 3 == 0 ? 9 : 3650) * millisPerDay + id % 500 * 1'234'567;
     add(PortEvent::Type::Appeared, at);
     const qint64 pace = id % 4 == 1 ? 2 * millisPerDay : 40 * millisPerDay;
     for (int i = 0; at < now; ++i) {
