@@ -38,12 +38,14 @@ namespace {
 constexpr int exitToStartAnew = 1000; ///< no code that a program can end with
 
 /// Runs in a worker thread.
-StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId)
+constexpr int historyPage = 200;
+
+StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeId, qint64 before)
 {
     const auto database = Database::open(path);
     if (!database)
         return database.error();
-    return EventStore(**database).history(runtimeId);
+    return EventStore(**database).page(runtimeId, before, historyPage);
 }
 
 StorageResult<NoteVocabulary> readVocabulary(const QString &path)
@@ -90,6 +92,7 @@ Application::Application(std::unique_ptr<Database> database)
     connectAlerts();
     connectTray();
     connectOwners();
+    connectTime();
     applySettings();
 }
 
@@ -99,6 +102,7 @@ Application::~Application()
     m_why.reset();
     m_stop.reset();
     m_tray.reset();
+    m_time.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -114,6 +118,10 @@ void Application::connectRounds()
             [this](std::optional<UtcMillis> time) { m_window->setNextRoundAt(time); });
     connect(&m_rounds, &RoundController::backupFailed, m_window.get(), &MainWindow::showProblem);
     connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
+        m_tracks.invalidate();
+        m_time->eventsRecorded();
+        if (m_time->isPast())
+            return; // the present is read anew when it is shown again
         m_table.apply(changes);
         m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
         showStoredState();
@@ -316,6 +324,19 @@ void Application::connectOwners()
     });
 }
 
+void Application::connectTime()
+{
+    m_tracks.setSourceModel(&m_filter);
+    m_tracks.setReader(timelineReader(m_database->path()));
+    m_window->setTimeline(&m_tracks);
+    m_time = std::make_unique<TimeController>(m_database->path(), m_window.get(), &m_table, &m_derived,
+                                              &m_settings.store());
+    connect(m_time.get(), &TimeController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
+    connect(&m_timeline, &TimelineModel::olderRequested, this,
+            [this](qint64 before) { readHistoryPage(m_historyKey, before); });
+}
+
 void Application::refreshVocabulary()
 {
     QtConcurrent::run(&m_readers, readVocabulary, m_database->path())
@@ -424,6 +445,8 @@ void Application::showStoredState()
     status->intervalSeconds = m_settings.intervalSeconds();
     m_window->setRoundStatus(*status);
     m_tray->setRoundStatus(*status);
+    if (m_time && m_time->isPast())
+        return;
     if (const auto days = rounds.observedDays(localHostId,
                                               QDateTime::currentMSecsSinceEpoch() / millisPerDay))
         m_derived.setObservedDays(*days);
@@ -436,9 +459,14 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         m_window->showProblem(outcome.storageError->words());
     } else {
         m_watcher->forgetChanges();
-        m_derived.setObservedDays(outcome.observedDays);
-        m_table.apply(outcome.changes);
-        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        m_tracks.invalidate();
+        m_time->eventsRecorded();
+        m_time->keepUp(m_settings.retention());
+        if (!m_time->isPast()) {
+            m_derived.setObservedDays(outcome.observedDays);
+            m_table.apply(outcome.changes);
+            m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+        }
         RoundStatus status = outcome.status;
         status.intervalSeconds = m_settings.intervalSeconds();
         m_window->setRoundStatus(status);
@@ -490,14 +518,24 @@ void Application::showHistory(const PortKey &key)
     if (row < 0)
         return;
     m_historyKey = key;
-    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id)
-        .then(this, [this, key](const StorageResult<QList<PortEvent>> &events) {
+    readHistoryPage(key, 0);
+}
+
+void Application::readHistoryPage(const PortKey &key, qint64 before)
+{
+    const int row = m_table.rowOf(key);
+    if (row < 0)
+        return;
+    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id, before)
+        .then(this, [this, key, before](const StorageResult<QList<PortEvent>> &events) {
             if (!(key == m_historyKey))
                 return;
-            if (events)
-                m_timeline.setEvents(*events);
-            else
+            if (!events)
                 m_window->showProblem(events.error().words());
+            else if (before > 0)
+                m_timeline.addOlder(*events, events->size() == historyPage);
+            else
+                m_timeline.setEvents(*events, events->size() == historyPage);
         });
 }
 
@@ -514,6 +552,7 @@ void Application::editSettings()
     SettingsValues values = m_settings.values();
     values.autostart = Autostart::isOn();
     m_settingsDialog->setValues(values);
+    m_time->fill(m_settingsDialog->historyPage());
     showDesktopParts();
     addAlertPage();
     connect(m_settingsDialog, &SettingsDialog::valuesChanged, this, &Application::changeSettings);

@@ -10,11 +10,13 @@
 #include "app/RoundController.h"
 #include "app/Settings.h"
 #include "app/StopController.h"
+#include "app/TimeController.h"
 #include "app/TrayController.h"
 #include "app/WhyController.h"
 #include "collect/PrivilegedLook.h"
 #include "core/NoteSuggestion.h"
 #include "models/PortFilterModel.h"
+#include "models/PortTimelineModel.h"
 #include "models/TimelineModel.h"
 #include "storage/Database.h"
 #include "widgets/SyntaxColors.h"
@@ -77,6 +79,8 @@ private:
     void showDesktopParts();
     void quit();
     void connectOwners();
+    void connectTime();
+    void readHistoryPage(const PortKey &key, qint64 before);
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);
@@ -97,6 +101,7 @@ private:
     DerivedStateModel m_derived;
     PortFilterModel m_filter;
     TimelineModel m_timeline;
+    PortTimelineModel m_tracks;
     RoundController m_rounds;
     PrivilegedLook m_privilegedLook;
     MemoryController m_memory;
@@ -112,6 +117,7 @@ private:
     AlertController m_alerts;
     AlertNotices m_notices;
     std::unique_ptr<TrayController> m_tray;
+    std::unique_ptr<TimeController> m_time;
     QThreadPool m_readers;
     PortKey m_historyKey;                            ///< of the latest request; older answers are dropped
     ColorScheme m_colorScheme = ColorScheme::System; ///< that is shown now

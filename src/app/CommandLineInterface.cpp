@@ -21,9 +21,10 @@ struct Text
 
 QList<Verb> allVerbs()
 {
-    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),   historyVerb(),    noteVerb(),
-            ackVerb(),     forgetVerb(), importVerb(), exportVerb(), whyVerb(),        stopVerb(),
-            backupVerb(),  checkVerb(),  alertsVerb(), muteVerb(),   namespacesVerb(), unmuteVerb()};
+    return {collectVerb(), statusVerb(), listVerb(),   showVerb(),       historyVerb(),
+            diffVerb(),    noteVerb(),   ackVerb(),    forgetVerb(),     importVerb(),
+            exportVerb(),  whyVerb(),    stopVerb(),   namespacesVerb(), alertsVerb(),
+            muteVerb(),    unmuteVerb(), backupVerb(), checkVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

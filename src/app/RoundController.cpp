@@ -166,8 +166,10 @@ void RoundController::observeWith(const OwnerRecords &records)
     observe();
 }
 
-void RoundController::record(const Observation &observation)
+void RoundController::record(const Observation &seen)
 {
+    Observation observation = seen;
+    observation.intervalSeconds = m_interval.count();
     inWorker([path = m_databasePath, observation,
               stores = m_storesCommandLines] { return recordObservation(path, observation, stores); },
              [this](const RoundOutcome &outcome) { end(outcome); });

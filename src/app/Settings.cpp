@@ -72,6 +72,7 @@ SettingsValues Settings::values() const
     SettingsValues values;
     values.intervalSeconds = intervalSeconds();
     values.policy = policy();
+    values.retention = retention();
     values.colorScheme = colorScheme();
     values.density = density();
     values.language = language();
@@ -83,6 +84,7 @@ void Settings::setValues(const SettingsValues &values)
 {
     setIntervalSeconds(values.intervalSeconds);
     setPolicy(values.policy);
+    setRetention(values.retention);
     const auto colors = values.colorScheme == ColorScheme::Dark ? "dark"
         : values.colorScheme == ColorScheme::Light              ? "light"
                                                                 : "system";
@@ -93,55 +95,69 @@ void Settings::setValues(const SettingsValues &values)
     m_store->setValue(QStringLiteral("appearance/language"), values.language);
     m_store->setValue(QStringLiteral("privacy/storeCommandLines"), values.storesCommandLines);
     m_store->sync(); // the command line reads the same
-}
-
-AlertPolicy Settings::alertPolicy() const
-{
-    AlertPolicy policy;
-    const QStringList off = m_store->value(QStringLiteral("alerts/off")).toStringList();
-    policy.kinds.removeIf([&off](AlertKind kind) { return off.contains(toString(kind)); });
-    const auto seconds = m_store->value(QStringLiteral("alerts/coolDown"),
-                                        static_cast<qint64>(policy.coolDown.count()));
-    policy.coolDown = std::chrono::seconds(std::max(0LL, seconds.toLongLong()));
-    return policy;
-}
-
-void Settings::setAlertPolicy(const AlertPolicy &policy)
-{
-    QStringList off;
-    for (const AlertKind kind : portAlertKinds) {
-        if (!policy.kinds.contains(kind))
-            off.append(toString(kind));
+    RetentionPolicy Settings::retention() const
+    {
+        RetentionPolicy policy;
+        policy.thinsHeartbeats =
+            m_store->value(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats).toBool();
+        policy.dailyDays = std::clamp(
+            m_store->value(QStringLiteral("history/dailyDays"), policy.dailyDays).toInt(), 31, 36500);
+        return policy;
     }
-    m_store->setValue(QStringLiteral("alerts/off"), off);
-    m_store->setValue(QStringLiteral("alerts/coolDown"), static_cast<qint64>(policy.coolDown.count()));
-}
 
-std::chrono::seconds Settings::confirmAfter() const
-{
-    constexpr int usual = 20;
-    const int stored = m_store->value(QStringLiteral("alerts/confirmAfter"), usual).toInt();
-    return std::chrono::seconds(std::clamp(stored, 1, 600));
-}
+    void Settings::setRetention(const RetentionPolicy &policy)
+    {
+        m_store->setValue(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats);
+        m_store->setValue(QStringLiteral("history/dailyDays"), policy.dailyDays);
+    }
 
-UtcMillis Settings::pausedUntil() const
-{
-    return m_store->value(QStringLiteral("pause/until"), 0).toLongLong();
-}
+    AlertPolicy Settings::alertPolicy() const
+    {
+        AlertPolicy policy;
+        const QStringList off = m_store->value(QStringLiteral("alerts/off")).toStringList();
+        policy.kinds.removeIf([&off](AlertKind kind) { return off.contains(toString(kind)); });
+        const auto seconds = m_store->value(QStringLiteral("alerts/coolDown"),
+                                            static_cast<qint64>(policy.coolDown.count()));
+        policy.coolDown = std::chrono::seconds(std::max(0LL, seconds.toLongLong()));
+        return policy;
+    }
 
-void Settings::setPausedUntil(UtcMillis until)
-{
-    m_store->setValue(QStringLiteral("pause/until"), until);
-}
+    void Settings::setAlertPolicy(const AlertPolicy &policy)
+    {
+        QStringList off;
+        for (const AlertKind kind : portAlertKinds) {
+            if (!policy.kinds.contains(kind))
+                off.append(toString(kind));
+        }
+        m_store->setValue(QStringLiteral("alerts/off"), off);
+        m_store->setValue(QStringLiteral("alerts/coolDown"), static_cast<qint64>(policy.coolDown.count()));
+    }
 
-bool Settings::isTrayExplained() const
-{
-    return m_store->value(QStringLiteral("tray/explained"), false).toBool();
-}
+    std::chrono::seconds Settings::confirmAfter() const
+    {
+        constexpr int usual = 20;
+        const int stored = m_store->value(QStringLiteral("alerts/confirmAfter"), usual).toInt();
+        return std::chrono::seconds(std::clamp(stored, 1, 600));
+    }
 
-void Settings::setTrayExplained()
-{
-    m_store->setValue(QStringLiteral("tray/explained"), true);
-}
+    UtcMillis Settings::pausedUntil() const
+    {
+        return m_store->value(QStringLiteral("pause/until"), 0).toLongLong();
+    }
+
+    void Settings::setPausedUntil(UtcMillis until)
+    {
+        m_store->setValue(QStringLiteral("pause/until"), until);
+    }
+
+    bool Settings::isTrayExplained() const
+    {
+        return m_store->value(QStringLiteral("tray/explained"), false).toBool();
+    }
+
+    void Settings::setTrayExplained()
+    {
+        m_store->setValue(QStringLiteral("tray/explained"), true);
+    }
 
 } // namespace Portmonote

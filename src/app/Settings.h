@@ -38,6 +38,8 @@ public:
     /// All that the dialog shows, but whether the program starts with the session: see Autostart.
     [[nodiscard]] SettingsValues values() const;
     void setValues(const SettingsValues &values);
+    [[nodiscard]] RetentionPolicy retention() const;
+    void setRetention(const RetentionPolicy &policy);
 
     [[nodiscard]] AlertPolicy alertPolicy() const;
     void setAlertPolicy(const AlertPolicy &policy);

@@ -3,6 +3,7 @@
 
 #include "app/Settings.h"
 #include "core/DisplayText.h"
+#include "core/Instant.h"
 #include "storage/CardStore.h"
 
 #include <QJsonArray>
@@ -55,6 +56,49 @@ std::optional<PortKey> VerbContext::portArgument() const
     return key;
 }
 
+std::optional<UtcMillis> VerbContext::instant(const QString &text) const
+{
+    const auto time = parseInstant(text, QDateTime::currentMSecsSinceEpoch());
+    if (!time) {
+        complain(
+            Text::tr("“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)")
+                .arg(visibleText(text, 60)));
+    }
+    return time;
+}
+
+std::variant<Moment, int> VerbContext::moment() const
+{
+    std::optional<UtcMillis> at;
+    if (isSet("at")) {
+        at = instant(value("at"));
+        if (!at)
+            return int(ExitUsage);
+    }
+    const auto database = Database::open(databasePath());
+    if (!database)
+        return databaseFailed(database.error());
+    // Not every verb with a moment asks for one machine.
+    const bool named = m_parser.optionNames().contains(QLatin1String("host"));
+    const QString host = named ? value("host") : QString(localHostId);
+    if (at.has_value()) {
+        const auto moment = MomentStore(**database).at(*at, host);
+        if (!moment)
+            return databaseFailed(moment.error());
+        if (moment->unobserved)
+            complain(Text::tr("%1: %2; told is what was known before")
+                         .arg(longTime(*at), describe(*moment->unobserved)));
+        return *moment;
+    }
+    const auto cards = CardStore(**database).cards();
+    if (!cards)
+        return databaseFailed(cards.error());
+    Moment now;
+    now.at = QDateTime::currentMSecsSinceEpoch();
+    now.cards = *cards;
+    return now;
+}
+
 void VerbContext::print(const QString &line) const
 {
     QTextStream(stdout) << line << Qt::endl;
@@ -101,6 +145,13 @@ int VerbContext::confirm(const QString &question) const
 QCommandLineOption jsonOption()
 {
     return {QStringLiteral("json"), Text::tr("Print JSON.")};
+}
+
+QCommandLineOption atOption()
+{
+    return {QStringLiteral("at"),
+            Text::tr("As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago)."),
+            QStringLiteral("TIME")};
 }
 
 QCommandLineOption yesOption()

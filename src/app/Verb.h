@@ -3,13 +3,14 @@
 
 #include "app/CommandLineInterface.h"
 #include "core/CardJson.h"
-#include "storage/Database.h"
+#include "storage/MomentStore.h"
 
 #include <QCommandLineParser>
 #include <QTextStream>
 
 #include <functional>
 #include <memory>
+#include <variant>
 
 namespace Portmonote {
 
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] bool readPolicy(Policy &policy) const;
     /// The port that the first argument names; a message where it names none.
     [[nodiscard]] std::optional<PortKey> portArgument() const;
+
+    /// The instant that is written there; a message where it is none.
+    [[nodiscard]] std::optional<UtcMillis> instant(const QString &text) const;
+    /// The cards of now, or of the instant that --at names. What to end with where that cannot be had.
+    [[nodiscard]] std::variant<Moment, int> moment() const;
 
     /// A line on stdout.
     void print(const QString &line) const;
@@ -75,9 +81,12 @@ struct Verb
 [[nodiscard]] Verb unmuteVerb();
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb checkVerb();
+[[nodiscard]] Verb diffVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();
+/// The --at of verbs that can tell of the past.
+[[nodiscard]] QCommandLineOption atOption();
 /// The --yes of verbs that ask before they do what cannot be taken back.
 [[nodiscard]] QCommandLineOption yesOption();
 /// The --host that all verbs about one machine's ports have.

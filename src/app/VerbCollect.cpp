@@ -9,6 +9,7 @@
 #include "core/DisplayText.h"
 #include "storage/Backup.h"
 #include "storage/FactStore.h"
+#include "storage/RetentionStore.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -198,6 +199,11 @@ int collect(const VerbContext &context)
             return context.databaseFailed(*failed);
     }
     report(context, *result, observation.looks);
+    constexpr int stepsAtOnce = 20; // the rest at the next look
+    if (const auto failed = RetentionStore(**database)
+                                .keepUp(Settings().retention(), QDateTime::currentMSecsSinceEpoch(),
+                                        stepsAtOnce))
+        context.complain(failed->words());
     if (const auto failed = BackupFolder((*database)->path()).keepUp(**database, QDate::currentDate())) {
         // What was observed is recorded all the same.
         context.complain(Text::tr("today's backup failed: %1").arg(failed->words()));

@@ -4,7 +4,6 @@
 
 #include "core/DisplayText.h"
 #include "core/SearchQuery.h"
-#include "storage/CardStore.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -107,18 +106,15 @@ int list(const VerbContext &context)
     if (!query.error().isEmpty())
         return context.usageFailed(query.error());
 
-    const auto database = Database::open(context.databasePath());
-    if (!database)
-        return context.databaseFailed(database.error());
-    const auto cards = CardStore(**database).cards();
-    if (!cards)
-        return context.databaseFailed(cards.error());
+    const auto read = context.moment();
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const auto &moment = std::get<Moment>(read);
 
     const bool showsGone = context.isSet("all") || query.namesState();
-    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
     QList<Entry> entries;
-    for (const PortCard &card : *cards) {
-        Entry entry{card, classify(card.facts, card.note, policy, now)};
+    for (const PortCard &card : moment.cards) {
+        Entry entry{card, classify(card.facts, card.note, policy, moment.at)};
         const DerivedState state = entry.classification.state;
         const bool wanted = states.isEmpty() ? showsGone || state != DerivedState::Gone
                                              : states.contains(state);
@@ -140,6 +136,7 @@ Verb listVerb()
             QStringLiteral("[FILTER…]"),
             Text::tr("The ports, most urgent first; FILTER as in the search box."),
             {jsonOption(),
+             atOption(),
              {QStringLiteral("csv"), Text::tr("Print comma separated values.")},
              {QStringLiteral("state"), Text::tr("Only ports in this state; may be repeated."),
               QStringLiteral("STATE")},

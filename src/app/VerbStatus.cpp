@@ -3,7 +3,6 @@
 
 #include "core/DisplayText.h"
 #include "core/GlanceSummary.h"
-#include "storage/CardStore.h"
 #include "storage/RoundStore.h"
 
 namespace Portmonote {
@@ -36,25 +35,37 @@ QJsonObject toJson(const GlanceSummary &summary, const RoundStatus &round, const
             {QStringLiteral("failure"), round.lastFailedAt ? QJsonValue(round.failure) : QJsonValue()}};
 }
 
+/// Of the past only the last valid round is told: whether one failed after it is no matter any more.
+StorageResult<RoundStatus> roundStatus(const VerbContext &context, const Moment &moment, const QString &host)
+{
+    if (context.isSet("at")) {
+        RoundStatus status;
+        status.lastValidAt = moment.lastRoundAt;
+        return status;
+    }
+    const auto database = Database::open(context.databasePath());
+    if (!database)
+        return database.error();
+    return RoundStore(**database).status(host);
+}
+
 int status(const VerbContext &context)
 {
     Policy policy;
     if (!context.readPolicy(policy))
         return ExitUsage;
-    const auto database = Database::open(context.databasePath());
-    if (!database)
-        return context.databaseFailed(database.error());
     const QString host = context.isSet("host") ? context.value("host") : QString(localHostId);
-    const auto cards = CardStore(**database).cards();
-    if (!cards)
-        return context.databaseFailed(cards.error());
-    const auto round = RoundStore(**database).status(host);
+    const auto read = context.moment();
+    if (const int *code = std::get_if<int>(&read))
+        return *code;
+    const auto &moment = std::get<Moment>(read);
+    const auto round = roundStatus(context, moment, host);
     if (!round)
         return context.databaseFailed(round.error());
 
-    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    const UtcMillis now = moment.at;
     GlanceSummary summary;
-    for (const PortCard &card : *cards) {
+    for (const PortCard &card : moment.cards) {
         if (card.key().hostId == host)
             summary.add(card, classify(card.facts, card.note, policy, now));
     }
@@ -79,7 +90,7 @@ Verb statusVerb()
     return {QStringLiteral("status"),
             QString(),
             Text::tr("The machine in one sentence; ends with 1 when something needs attention."),
-            {jsonOption(), hostOption()},
+            {jsonOption(), hostOption(), atOption()},
             status};
 }
 

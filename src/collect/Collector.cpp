@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "collect/Collector.h"
 
+#include "collect/Clocks.h"
 #include "collect/OwnerResolver.h"
 #include "collect/PrivilegedLook.h"
 #include "collect/SsLook.h"
@@ -147,6 +148,8 @@ void Collector::finish()
             observation.startedAt = m_startedAt;
             observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
             observation.looks = m_looks;
+            if (m_host->isThisMachine())
+                observation.clocks = readClocks();
             m_listeners.clear();
             m_running = false;
             emit observed(observation);

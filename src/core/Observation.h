@@ -5,6 +5,7 @@
 #include "core/Owner.h"
 #include "core/PortKey.h"
 #include "core/Time.h"
+#include "core/TimeMark.h"
 
 #include <QHash>
 #include <QList>
@@ -42,7 +43,9 @@ struct Observation
     /// Ports that were expected and that two looks, one right after the other, both missed. Only
     /// these have disappeared.
     QSet<PortKey> absent;
-    int looks = 1; ///< how often `ss` ran for it
+    int looks = 1;       ///< how often `ss` ran for it
+    ClockReading clocks; ///< when it was finished; all but the wall clock empty for other machines
+    std::optional<qint64> intervalSeconds; ///< to the next one, where one is planned
 };
 
 /// Takes all command lines out, where the user wants none to be kept.

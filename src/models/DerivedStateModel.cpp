@@ -127,6 +127,20 @@ void DerivedStateModel::setNow(UtcMillis now)
     }
 }
 
+std::optional<UtcMillis> DerivedStateModel::nextChangeAt() const
+{
+    std::optional<UtcMillis> next;
+    for (const Classification &one : m_classifications) {
+        const qsizetype spare = one.transitions.size() - m_policy.flapCount;
+        if (one.state != DerivedState::Flapping || spare < 0)
+            continue;
+        // As soon as so many have left the window that too few are in it.
+        const UtcMillis at = one.transitions.at(spare) + one.threshold.count() * millisPerSecond + 1;
+        next = next ? std::min(*next, at) : at;
+    }
+    return next;
+}
+
 void DerivedStateModel::setObservedDays(quint64 mask)
 {
     m_observedDays = mask;
@@ -276,6 +290,8 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
                                              facts.presenceDay, facts.presenceMask));
     case Qt::AccessibleDescriptionRole:
         return spokenDetails(card);
+    case NotedAtRole:
+        return card.note ? card.note->updatedAt : UtcMillis(0);
     case Qt::AccessibleTextRole:
     case AccessibleRole:
         return tr("%1, port %2 %3, %4: %5")

@@ -36,6 +36,7 @@ public:
         FirstSeenTextRole, ///< QString, "first seen 21.11.26"
         TagsRole,          ///< QStringList
         PresenceRole,      ///< quint64, bit n: seen n days before today (UTC); 30 bits are shown
+        NotedAtRole,       ///< qint64, when its note was written last, UTC ms; 0: never
         AccessibleRole,    ///< QString, the whole card in one sentence, for screen readers
         EndOfDerivedRoles
     };
@@ -45,6 +46,8 @@ public:
     void setSourceModel(QAbstractItemModel *model) override; ///< a PortTableModel
     void setPolicy(const Policy &policy);
     [[nodiscard]] const Policy &policy() const { return m_policy; }
+    /// When a port stops being flapping, if nothing else happens: the time for the next setNow().
+    [[nodiscard]] std::optional<UtcMillis> nextChangeAt() const;
     /// The time that flapping is judged at; classifies anew. Told by the application's timer.
     void setNow(UtcMillis now);
 

@@ -9,9 +9,37 @@ namespace Portmonote {
 
 TimelineModel::TimelineModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void TimelineModel::setEvents(QList<PortEvent> events)
+bool TimelineModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_fetching;
+}
+
+void TimelineModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    m_fetching = true;
+    emit olderRequested(m_events.last().id);
+}
+
+void TimelineModel::addOlder(const QList<PortEvent> &events, bool hasMore)
+{
+    m_fetching = false;
+    m_hasMore = hasMore && !events.isEmpty();
+    if (events.isEmpty())
+        return;
+    const int first = static_cast<int>(m_events.size());
+    beginInsertRows({}, first, first + static_cast<int>(events.size()) - 1);
+    for (auto event = events.crbegin(); event != events.crend(); ++event)
+        m_events.append(*event);
+    endInsertRows();
+}
+
+void TimelineModel::setEvents(QList<PortEvent> events, bool hasMore)
 {
     beginResetModel();
+    m_fetching = false;
+    m_hasMore = hasMore && !events.isEmpty();
     m_events = std::move(events);
     std::reverse(m_events.begin(), m_events.end());
     endResetModel();

@@ -21,7 +21,13 @@ public:
     explicit TimelineModel(QObject *parent = nullptr);
 
     /// Oldest first, as EventStore gives them.
-    void setEvents(QList<PortEvent> events);
+    /// `hasMore`: there are older ones, which are asked for when they are about to be seen.
+    void setEvents(QList<PortEvent> events, bool hasMore = false);
+    /// Those that were asked for, oldest first.
+    void addOlder(const QList<PortEvent> &events, bool hasMore);
+
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent = {}) const override;
+    void fetchMore(const QModelIndex &parent = {}) override;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +35,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
+signals:
+    /// Events before the one with this id.
+    void olderRequested(qint64 before);
+
 private:
+    bool m_hasMore = false;
+    bool m_fetching = false;
     QList<PortEvent> m_events; ///< newest first
 };
 

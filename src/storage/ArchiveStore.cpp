@@ -138,6 +138,20 @@ MaybeError ArchiveStore::insertEvents(qint64 runtimeId, const QList<PortEvent> &
     return query.exec() ? MaybeError() : MaybeError(m_database.error(query.lastError()));
 }
 
+MaybeError ArchiveStore::insertEventsBetween(qint64 runtimeId, const QList<PortEvent> &events) const
+{
+    QSqlQuery query = m_database.query();
+    if (!query.exec(QStringLiteral("SELECT coalesce(max(id), 0) + 1 FROM port_event")) || !query.next())
+        return m_database.error(query.lastError());
+    const qint64 firstAdded = query.value(0).toLongLong();
+    query.finish();
+    if (auto failed = insertEvents(runtimeId, events, {}))
+        return failed;
+    if (auto failed = m_database.execute(QStringLiteral("DELETE FROM thinned"))) // it may be older than that
+        return failed;
+    return EventStore(m_database).putInOrder(runtimeId, firstAdded);
+}
+
 MaybeError ArchiveStore::appendReasons(qint64 runtimeId, const QList<WhyReport> &reasons) const
 {
     const WhyStore store(m_database);
@@ -183,8 +197,10 @@ StorageResult<MergeResult> ArchiveStore::merge(const PortArchive &archive) const
         return *failed;
     if (auto failed = FactWriter(m_database).replace(facts))
         return *failed;
-    if (auto failed = insertEvents(before.id, missing, {}))
-        return *failed;
+    if (!missing.isEmpty()) {
+        if (auto failed = insertEventsBetween(before.id, missing))
+            return *failed;
+    }
     return MergeResult{false, true, static_cast<int>(missing.size())};
 }
 

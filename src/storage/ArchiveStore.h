@@ -37,6 +37,7 @@ public:
     [[nodiscard]] MaybeError remove(const PortKey &key) const;
 
 private:
+    [[nodiscard]] MaybeError insertEventsBetween(qint64 runtimeId, const QList<PortEvent> &events) const;
     [[nodiscard]] MaybeError appendReasons(qint64 runtimeId, const QList<WhyReport> &reasons) const;
     [[nodiscard]] MaybeError insertEvents(qint64 runtimeId, const QList<PortEvent> &events,
                                           std::optional<qsizetype> openHeartbeat) const;

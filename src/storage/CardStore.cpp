@@ -7,6 +7,7 @@
 #include <QSqlError>
 
 #include <array>
+#include <limits>
 
 namespace Portmonote {
 
@@ -274,7 +275,7 @@ StorageResult<std::optional<PortCard>> CardStore::card(const PortKey &key) const
     return found->isEmpty() ? std::nullopt : std::optional<PortCard>(found->first());
 }
 
-MaybeError CardStore::readTransitions(QList<PortCard> &cards) const
+MaybeError CardStore::readTransitions(QList<PortCard> &cards, std::optional<UtcMillis> until) const
 {
     QHash<qint64, qsizetype> positions;
     positions.reserve(cards.size());
@@ -285,10 +286,11 @@ MaybeError CardStore::readTransitions(QList<PortCard> &cards) const
     // One card does not pay for all others.
     const bool onlyOne = cards.size() == 1;
     query.prepare(QStringLiteral("SELECT port_runtime_id, timestamp FROM port_event "
-                                 "WHERE event_type IN ('appeared', 'disappeared') AND timestamp >= ?%1 "
-                                 "ORDER BY timestamp, id")
+                                 "WHERE event_type IN ('appeared', 'disappeared') AND timestamp >= ? "
+                                 "AND timestamp <= ?%1 ORDER BY timestamp, id")
                       .arg(onlyOne ? QStringLiteral(" AND port_runtime_id = ?") : QString()));
-    query.addBindValue(QDateTime::currentMSecsSinceEpoch() - transitionDays * millisPerDay);
+    query.addBindValue(until.value_or(QDateTime::currentMSecsSinceEpoch()) - transitionDays * millisPerDay);
+    query.addBindValue(until.value_or(std::numeric_limits<qint64>::max()));
     if (onlyOne)
         query.addBindValue(cards.first().facts.id);
     if (!query.exec())

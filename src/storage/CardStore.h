@@ -39,8 +39,10 @@ public:
     /// Nothing where the port was never seen.
     [[nodiscard]] StorageResult<std::optional<PortCard>> card(const PortKey &key) const;
 
-    /// Fills in PortFacts::transitions with what happened in the last `transitionDays` days.
-    [[nodiscard]] MaybeError readTransitions(QList<PortCard> &cards) const;
+    /// Fills in PortFacts::transitions with what happened in the `transitionDays` days up to `until`
+    /// (nothing: until now, and whatever is stamped later).
+    [[nodiscard]] MaybeError readTransitions(QList<PortCard> &cards,
+                                             std::optional<UtcMillis> until = std::nullopt) const;
 
     /// The longest window that flapping can be judged over.
     static constexpr int transitionDays = 31;

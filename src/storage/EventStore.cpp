@@ -6,6 +6,10 @@
 
 #include <QSqlError>
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
+
 namespace Portmonote {
 
 namespace {
@@ -66,8 +70,7 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
     // All of it is read, so that what a heartbeat inherits is known; then cut.
     QSqlQuery query = m_database.query();
     query.prepare(
-        QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY timestamp, id")
-            .arg(columns));
+        QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY id").arg(columns));
     query.addBindValue(runtimeId);
     if (!query.exec())
         return m_database.error(query.lastError());
@@ -80,6 +83,98 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
     events.removeIf(
         [since](const PortEvent &event) { return std::max(event.timestamp, event.until) < since; });
     return events;
+}
+
+StorageResult<QList<PortEvent>> EventStore::page(qint64 runtimeId, qint64 before, int count) const
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? AND id < ? "
+                                 "ORDER BY id DESC LIMIT ?")
+                      .arg(columns));
+    query.addBindValue(runtimeId);
+    query.addBindValue(before > 0 ? before : std::numeric_limits<qint64>::max());
+    query.addBindValue(count);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    QList<PortEvent> events;
+    while (query.next())
+        events.prepend(readEvent(query));
+    if (query.lastError().isValid())
+        return m_database.error(query.lastError());
+    if (events.isEmpty() || events.first().type != PortEvent::Type::Alive) {
+        carryForward(events);
+        return events;
+    }
+    // What the first heartbeat inherits lies before the page.
+    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? AND "
+                                 "event_type <> 'alive' AND id < ? ORDER BY id DESC LIMIT 1")
+                      .arg(columns));
+    query.addBindValue(runtimeId);
+    query.addBindValue(events.first().id);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    const bool inherits = query.next();
+    if (inherits)
+        events.prepend(readEvent(query));
+    carryForward(events);
+    if (inherits)
+        events.removeFirst();
+    return events;
+}
+
+StorageResult<QHash<qint64, PortEvent>> EventStore::events(const QList<qint64> &ids) const
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE id IN (SELECT value FROM json_each(?))")
+                      .arg(columns));
+    query.addBindValue(toJsonText(ids));
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    QHash<qint64, PortEvent> events;
+    while (query.next()) {
+        const PortEvent event = readEvent(query);
+        events.insert(event.id, event);
+    }
+    if (query.lastError().isValid())
+        return m_database.error(query.lastError());
+    return events;
+}
+
+MaybeError EventStore::putInOrder(qint64 runtimeId, qint64 firstAdded) const
+{
+    struct Place
+    {
+        qint64 id;
+        UtcMillis time;
+    };
+    QSqlQuery query = m_database.query();
+    query.prepare(
+        QStringLiteral("SELECT id, timestamp FROM port_event WHERE port_runtime_id = ? ORDER BY id"));
+    query.addBindValue(runtimeId);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    QList<Place> own;
+    QList<Place> added;
+    while (query.next()) {
+        const Place place{query.value(0).toLongLong(), query.value(1).toLongLong()};
+        (place.id < firstAdded ? own : added).append(place);
+    }
+    QList<Place> joined;
+    std::merge(own.begin(), own.end(), added.begin(), added.end(), std::back_inserter(joined),
+               [](const Place &a, const Place &b) { return a.time < b.time; });
+    if (!query.exec(QStringLiteral("SELECT max(id) FROM port_event")) || !query.next())
+        return m_database.error(query.lastError());
+    qint64 next = query.value(0).toLongLong();
+    query.finish();
+    QSqlQuery update = m_database.query();
+    update.prepare(QStringLiteral("UPDATE port_event SET id = ? WHERE id = ?"));
+    for (const Place &place : std::as_const(joined)) {
+        update.bindValue(0, ++next);
+        update.bindValue(1, place.id);
+        if (!update.exec())
+            return m_database.error(update.lastError());
+    }
+    return std::nullopt;
 }
 
 StorageResult<qint64> EventStore::append(const PortEvent &event) const

@@ -4,7 +4,10 @@
 #include "storage/ArchiveStore.h"
 #include "storage/NoteStore.h"
 #include "storage/RoundStore.h"
+#include "storage/TimeMarkStore.h"
 #include "storage/Transaction.h"
+
+#include <QSet>
 
 namespace Portmonote {
 
@@ -62,11 +65,18 @@ MaybeError Importer::addNotes(const Archive &archive, bool overwrite, ImportRepo
 MaybeError Importer::addRounds(const QList<RoundRecord> &rounds, ImportReport &report) const
 {
     const RoundStore store(m_database);
+    QSet<QString> hosts;
     for (const RoundRecord &round : rounds) {
         const auto added = store.addMissing(round);
         if (!added)
             return added.error();
         report.newRounds += *added ? 1 : 0;
+        if (*added)
+            hosts.insert(round.hostId);
+    }
+    for (const QString &host : std::as_const(hosts)) {
+        if (auto failed = TimeMarkStore(m_database).rebuildSpans(host))
+            return failed;
     }
     return std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "core/Redaction.h"
 #include "storage/Database.h"
+#include "storage/TimeMarkStore.h"
 #include "storage/Transaction.h"
 
 #include <QHash>
@@ -243,6 +244,76 @@ CREATE TABLE new_port_event (
     };
 }
 
+/// What was acknowledged after the port appeared, by order, is not before it by the clock.
+QString cardViewByOrder()
+{
+    QString columns = cardColumns;
+    columns.replace(
+        QLatin1String("a.timestamp AS acknowledged_at"),
+        QLatin1String("CASE WHEN a.id > (SELECT max(e.id) FROM port_event e WHERE e.port_runtime_id = r.id "
+                      "AND e.event_type IN ('appeared', 'disappeared', 'process_changed', "
+                      "'exposure_changed') AND e.event_type = 'appeared') "
+                      "THEN max(a.timestamp, r.appeared_at) ELSE a.timestamp END AS acknowledged_at"));
+    return QStringLiteral("CREATE VIEW port_card AS SELECT %1 FROM port_runtime r "
+                          "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND "
+                          "n.port = r.port "
+                          "LEFT JOIN port_event a ON a.id = (SELECT e.id FROM port_event e "
+                          "WHERE e.port_runtime_id = r.id AND e.event_type = 'acknowledged' "
+                          "ORDER BY e.id DESC LIMIT 1)")
+        .arg(columns);
+}
+
+/// The order of a port's events is that of their ids, whatever the clock said; and where time was not
+/// even is written down. What asks for few of many events has an index of its own.
+Migration evenTime()
+{
+    return {
+        QStringLiteral("CREATE TABLE time_mark (id INTEGER PRIMARY KEY, host_id TEXT NOT NULL, "
+                       "round_id INTEGER, kind TEXT NOT NULL CHECK (kind IN ('not_observed', 'clock_set', "
+                       "'zone_changed')), cause TEXT NOT NULL DEFAULT 'unknown', from_at INTEGER NOT NULL, "
+                       "until_at INTEGER NOT NULL CHECK (until_at >= from_at), "
+                       "shift_ms INTEGER NOT NULL DEFAULT 0, after_event INTEGER NOT NULL DEFAULT 0)"),
+        QStringLiteral("CREATE INDEX time_mark_by_time ON time_mark (host_id, until_at)"),
+        // The clocks of the last valid round, to compare the next one's with.
+        QStringLiteral("CREATE TABLE host_clock (host_id TEXT PRIMARY KEY, round_id INTEGER NOT NULL, "
+                       "finished_at INTEGER NOT NULL, boot_id TEXT, boot_ms INTEGER, awake_ms INTEGER, "
+                       "zone TEXT, utc_offset INTEGER, recent_gaps TEXT NOT NULL DEFAULT '[]') "
+                       "WITHOUT ROWID"),
+        // How far old heartbeats have become fewer: one row, or none.
+        QStringLiteral("CREATE TABLE thinned (id INTEGER PRIMARY KEY CHECK (id = 1), "
+                       "month INTEGER NOT NULL, port_runtime_id INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX port_event_by_order ON port_event (port_runtime_id, id)"),
+        QStringLiteral("CREATE INDEX port_event_told ON port_event (port_runtime_id, timestamp) "
+                       "WHERE event_type <> 'alive'"),
+        QStringLiteral("CREATE INDEX port_event_changes ON port_event (port_runtime_id, id, timestamp) "
+                       "WHERE event_type IN ('appeared', 'disappeared', 'process_changed', "
+                       "'exposure_changed')"),
+        QStringLiteral("DROP INDEX port_event_acknowledged"),
+        QStringLiteral("CREATE INDEX port_event_acknowledged ON port_event (port_runtime_id, id, timestamp) "
+                       "WHERE event_type = 'acknowledged'"),
+        QStringLiteral("DROP VIEW port_card"),
+        cardViewByOrder(),
+    };
+}
+
+/// The rounds that are there already.
+MaybeError spansOfOldRounds(const Database &database)
+{
+    QSqlQuery query = database.query();
+    if (!query.exec(QStringLiteral("SELECT DISTINCT host_id FROM round")))
+        return database.error(query.lastError());
+    QStringList hosts;
+    while (query.next())
+        hosts.append(query.value(0).toString());
+    for (const QString &host : std::as_const(hosts)) {
+        if (auto failed = TimeMarkStore(database).rebuildSpans(host))
+            return failed;
+    }
+    return database.execute(QStringLiteral(
+        "INSERT INTO host_clock (host_id, round_id, finished_at) SELECT host_id, id, finished_at FROM round "
+        "WHERE id IN (SELECT max(id) FROM round WHERE valid = 1 GROUP BY host_id)"));
+}
+
 /// Command lines that were recorded before secrets were taken out of them.
 MaybeError cleanCommandLines(const Database &database)
 {
@@ -301,7 +372,7 @@ constexpr QLatin1String cardColumnsWithDetails(
 /// the user of a process from the maker of its socket, and hold to the image of a container.
 Migration ownerDetailsSteps()
 {
-    QString view = cardView();
+    QString view = cardViewByOrder();
     view.replace(QStringLiteral(" FROM port_runtime r "),
                  cardColumnsWithDetails + QStringLiteral(" FROM port_runtime r "));
     return {
@@ -360,9 +431,10 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(), roundOrder(),       identityByProcess(),
-                                        frozenWhy(),     stoppedEvents(),    Migration(cleanCommandLines),
-                                        alerts(),        ownerDetailsSteps()};
+    static const QList<Migration> steps{initialSchema(),    roundOrder(),    identityByProcess(),
+                                        frozenWhy(),        stoppedEvents(), Migration(cleanCommandLines),
+                                        alerts(),           evenTime(),      Migration(spansOfOldRounds),
+                                        ownerDetailsSteps()};
     return steps;
 }
 

@@ -33,6 +33,18 @@ StorageResult<RoundStatus> RoundStore::status(const QString &hostId) const
     return status;
 }
 
+StorageResult<std::optional<UtcMillis>> RoundStore::lastValidUpTo(const QString &hostId, UtcMillis time) const
+{
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("SELECT finished_at FROM round WHERE host_id = ? AND valid = 1 AND "
+                                 "finished_at <= ? ORDER BY finished_at DESC LIMIT 1"));
+    query.addBindValue(hostId);
+    query.addBindValue(time);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    return query.next() ? std::optional<UtcMillis>(query.value(0).toLongLong()) : std::nullopt;
+}
+
 StorageResult<quint64> RoundStore::observedDays(const QString &hostId, qint64 today) const
 {
     constexpr int days = 62;

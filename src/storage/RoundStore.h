@@ -14,6 +14,9 @@ public:
     explicit RoundStore(const Database &database) : m_database(database) {}
 
     [[nodiscard]] StorageResult<RoundStatus> status(const QString &hostId) const;
+    /// When the last valid round up to `time` was finished; nothing where there was none.
+    [[nodiscard]] StorageResult<std::optional<UtcMillis>> lastValidUpTo(const QString &hostId,
+                                                                        UtcMillis time) const;
     /// Days with a valid round, as bits: bit n is n days before `today` (days since the epoch, UTC).
     [[nodiscard]] StorageResult<quint64> observedDays(const QString &hostId, qint64 today) const;
 

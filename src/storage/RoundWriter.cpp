@@ -2,9 +2,11 @@
 #include "storage/RoundWriter.h"
 
 #include "storage/SqlValues.h"
+#include "storage/TimeMarkStore.h"
 
 #include <QSqlError>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Portmonote {
@@ -50,6 +52,8 @@ StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
 {
     if (auto failed = writeRound(diff))
         return *failed;
+    if (auto failed = noteClocks())
+        return *failed;
     for (const PortKey &key : diff.disappeared) {
         if (auto failed = writeDisappearance(key))
             return *failed;
@@ -86,6 +90,38 @@ MaybeError RoundWriter::writeRound(const RoundDiff &diff)
     if (!query.exec())
         return m_database.error(query.lastError());
     m_result.roundId = query.lastInsertId().toLongLong();
+    return std::nullopt;
+}
+
+MaybeError RoundWriter::noteClocks()
+{
+    const auto marks = TimeMarkStore(m_database).note(m_observation, m_result.roundId);
+    if (!marks)
+        return marks.error();
+    for (const TimeMark &mark : *marks) {
+        if (mark.kind == TimeMark::Kind::ZoneChanged)
+            continue;
+        // A heartbeat spans nothing that nobody saw; and it does not end before it began.
+        if (auto failed = followClock(mark.shift))
+            return failed;
+    }
+    return std::nullopt;
+}
+
+/// Where the clock was set, what began before began `shift` away by today's clock, or durations would be
+/// absurd. Heartbeats begin anew.
+MaybeError RoundWriter::followClock(qint64 shift)
+{
+    m_shift += shift;
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral(
+        "UPDATE port_runtime SET appeared_at = max(1, appeared_at + :shift), process_started_at = "
+        "max(1, process_started_at + :shift), heartbeat_id = NULL "
+        "WHERE host_id = :host AND current_state = 'active'"));
+    query.bindValue(QStringLiteral(":shift"), shift);
+    query.bindValue(QStringLiteral(":host"), m_observation.hostId);
+    if (!query.exec())
+        return m_database.error(query.lastError());
     return std::nullopt;
 }
 
@@ -160,7 +196,8 @@ MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
 MaybeError RoundWriter::writeChange(const RoundDiff::Change &change)
 {
     const PortKey &key = m_observation.ports.at(change.index).key;
-    const PortFacts before = m_known.value(key);
+    PortFacts before = m_known.value(key);
+    before.appearedAt = std::max<UtcMillis>(1, before.appearedAt + m_shift);
     PortFacts facts = factsOf(change, &before);
     const bool told = change.processChanged || change.exposureChanged;
     if (auto failed = upsert(facts, told ? FactWriter::Heartbeat::Ends : FactWriter::Heartbeat::Continues))

@@ -19,6 +19,8 @@ public:
 
 private:
     [[nodiscard]] MaybeError writeRound(const RoundDiff &diff);
+    [[nodiscard]] MaybeError noteClocks();
+    [[nodiscard]] MaybeError followClock(qint64 shift);
     [[nodiscard]] MaybeError writeAppearance(const RoundDiff::Change &change);
     [[nodiscard]] MaybeError writeChange(const RoundDiff::Change &change);
     [[nodiscard]] MaybeError writeDisappearance(const PortKey &key);
@@ -32,6 +34,7 @@ private:
     const Observation &m_observation;
     const KnownPorts &m_known;
     UtcMillis m_at;
+    qint64 m_shift = 0; ///< by which the clock was set since the round before
     EventWriter m_events;
     FactWriter m_facts;
     RecordResult m_result;

@@ -45,11 +45,16 @@ public:
             markIncomplete(salvaged);
             return transaction.commit();
         }
+        if (m_id < 0) { // small, and nothing in it to step by
+            if (!readRows(nullptr, salvaged))
+                markIncomplete(salvaged);
+            return m_failed ? m_failed : transaction.commit();
+        }
         qint64 after = -1;
         qint64 skip = 1;
         for (int failures = 0; failures < mostFailures;) {
             const qint64 before = after;
-            const bool isWhole = readRows(after, salvaged);
+            const bool isWhole = readRows(&after, salvaged);
             if (m_failed)
                 return m_failed;
             if (isWhole && after == before)
@@ -84,9 +89,9 @@ private:
         QStringList shared = columns(m_from);
         const QStringList wanted = columns(m_to.handle());
         shared.removeIf([&wanted](const QString &name) { return !wanted.contains(name); });
-        m_id = static_cast<int>(shared.indexOf(QStringLiteral("id")));
-        if (m_id < 0)
+        if (shared.isEmpty())
             return false;
+        m_id = static_cast<int>(shared.indexOf(QStringLiteral("id")));
         const QString names = shared.join(QStringLiteral(", "));
         m_select = QSqlQuery(m_from);
         m_select.setForwardOnly(true);
@@ -94,23 +99,26 @@ private:
         const QStringList places(shared.size(), QStringLiteral("?"));
         m_width = static_cast<int>(shared.size());
         QSqlQuery last(m_from);
-        if (last.exec(QStringLiteral("SELECT max(id) FROM %1").arg(m_table)) && last.next())
+        if (m_id >= 0 && last.exec(QStringLiteral("SELECT max(id) FROM %1").arg(m_table)) && last.next())
             m_last = last.value(0).toLongLong();
-        return m_select.prepare(QStringLiteral("SELECT %1 FROM %2 WHERE id > ? ORDER BY id LIMIT %3")
-                                    .arg(names, m_table)
-                                    .arg(rowsAtOnce))
+        const QString some = QStringLiteral(" WHERE id > ? ORDER BY id LIMIT %1").arg(rowsAtOnce);
+        return m_select.prepare(QStringLiteral("SELECT %1 FROM %2").arg(names, m_table)
+                                + (m_id >= 0 ? some : QString()))
             && m_insert.prepare(QStringLiteral("INSERT OR IGNORE INTO %1 (%2) VALUES (%3)")
                                     .arg(m_table, names, places.join(QStringLiteral(", "))));
     }
 
-    /// Up to rowsAtOnce rows behind `after`, which follows them; false where it ended by an error.
-    bool readRows(qint64 &after, Salvaged &salvaged)
+    /// Up to rowsAtOnce rows behind `after`, which follows them; without it all. False where it ended by an
+    /// error.
+    bool readRows(qint64 *after, Salvaged &salvaged)
     {
-        m_select.bindValue(0, after);
+        if (after)
+            m_select.bindValue(0, *after);
         if (!m_select.exec())
             return false;
         while (!m_failed && m_select.next()) {
-            after = m_select.value(m_id).toLongLong();
+            if (after)
+                *after = m_select.value(m_id).toLongLong();
             for (int i = 0; i < m_width; ++i)
                 m_insert.bindValue(i, m_select.value(i));
             keepRow(salvaged);
@@ -166,8 +174,9 @@ QStringList tablesOf(const Database &database)
     return first + tables;
 }
 
-/// What the rows refer to must be there, and what later versions did to the rows of older ones is done.
-MaybeError makeConsistent(const Database &database)
+/// What the rows refer to must be there, and what versions after `version` did to the rows of older ones is
+/// done.
+MaybeError makeConsistent(const Database &database, qsizetype version)
 {
     Transaction transaction(database);
     if (transaction.beginError())
@@ -178,7 +187,7 @@ MaybeError makeConsistent(const Database &database)
             "(SELECT 1 FROM port_event e WHERE e.id = heartbeat_id AND e.port_runtime_id = port_runtime.id "
             "AND e.event_type = 'alive')")))
         return failed;
-    for (const Migration &step : migrations()) {
+    for (const Migration &step : migrations().mid(version)) {
         if (step.rows) {
             if (auto failed = step.rows(database))
                 return failed;
@@ -204,7 +213,12 @@ StorageResult<Salvaged> carryOver(const QString &damaged, const Database &fresh)
         else if (auto failed = TableSalvage(from, fresh, table).run(salvaged))
             return *failed;
     }
-    if (auto failed = makeConsistent(fresh))
+    QSqlQuery version(from);
+    const bool isKnown = isReadable && version.exec(QStringLiteral("PRAGMA user_version")) && version.next();
+    const auto before = isKnown ? std::clamp<qsizetype>(version.value(0).toLongLong(), 0, migrations().size())
+                                : migrations().size();
+    version.finish();
+    if (auto failed = makeConsistent(fresh, before))
         return *failed;
     return salvaged;
 }

@@ -12,6 +12,15 @@ QString toJsonText(const QStringList &strings)
         QJsonDocument(QJsonArray::fromStringList(strings)).toJson(QJsonDocument::Compact));
 }
 
+QString toJsonText(const QList<qint64> &numbers)
+{
+    QStringList texts;
+    texts.reserve(numbers.size());
+    for (const qint64 number : numbers)
+        texts.append(QString::number(number));
+    return QStringLiteral("[%1]").arg(texts.join(QLatin1Char(',')));
+}
+
 QStringList stringsFromJson(const QString &json)
 {
     QStringList strings;

@@ -30,6 +30,8 @@ template<typename T>
 
 /// A JSON array of strings.
 [[nodiscard]] QString toJsonText(const QStringList &strings);
+/// A JSON array of numbers: any number of ids as one bound value, for json_each().
+[[nodiscard]] QString toJsonText(const QList<qint64> &numbers);
 [[nodiscard]] QStringList stringsFromJson(const QString &json);
 
 } // namespace Portmonote

@@ -94,6 +94,17 @@ void CardActions::refresh()
     m_acknowledge->setEnabled(std::any_of(selected.begin(), selected.end(), [this](const QModelIndex &index) {
         return isAcknowledgeable(m_filter->classificationAt(index));
     }));
+    if (!m_readOnly)
+        return;
+    for (QAction *action :
+         {m_edit, m_why, m_stop, m_browse, m_trust, m_expect, m_suspect, m_pin, m_acknowledge, m_forget})
+        action->setEnabled(false);
+}
+
+void CardActions::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    refresh();
 }
 
 std::optional<QUrl> CardActions::address() const
@@ -135,6 +146,8 @@ void CardActions::togglePin()
 
 void CardActions::editNotes()
 {
+    if (m_readOnly)
+        return;
     const QList<PortKey> keys = m_cards->selectedKeys();
     if (keys.size() == 1)
         emit noteRequested(keys.first());

@@ -31,6 +31,8 @@ public:
     /// After the selection, or the cards in it, changed.
     void refresh();
     void editNotes();
+    /// The past is shown: nothing can be done about it.
+    void setReadOnly(bool readOnly);
 
 signals:
     void noteRequested(const Portmonote::PortKey &key);
@@ -55,6 +57,7 @@ private:
     const PortFilterModel *m_filter;
     QWidget *m_window;
     NoteVocabulary m_vocabulary;
+    bool m_readOnly = false;
     QAction *m_edit = nullptr;
     QAction *m_why = nullptr;
     QAction *m_browse = nullptr;

@@ -138,7 +138,7 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     layout->addWidget(m_noteText);
     auto *factsRow = new QHBoxLayout;
     factsRow->addWidget(section(tr("Facts"), page), 1);
-    auto *why = new QPushButton(symbolicIcon(QStringLiteral("why")), tr("Why…"), page);
+    auto *why = m_why = new QPushButton(symbolicIcon(QStringLiteral("why")), tr("Why…"), page);
     why->setAccessibleName(tr("Why is it running?"));
     why->setToolTip(tr("Who started it, and what keeps it running"));
     connect(why, &QPushButton::clicked, this, [this] { emit whyRequested(m_key); });
@@ -181,12 +181,19 @@ void DetailsPane::clear()
     m_pages->setCurrentIndex(0);
 }
 
+void DetailsPane::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_editNote->setEnabled(!readOnly);
+    m_why->setEnabled(!readOnly);
+}
+
 void DetailsPane::showCard(const PortCard &card, const Classification &classification)
 {
     m_state = classification.state;
     const PortKey &key = card.key();
     m_key = key;
-    m_changeRow->setVisible(isAcknowledgeable(classification));
+    m_changeRow->setVisible(!m_readOnly && isAcknowledgeable(classification));
     m_reassign->setVisible(card.note.has_value());
     const bool titled = card.note && !card.note->title.isEmpty();
     const QString name = titled ? visibleText(card.note->title, 200)

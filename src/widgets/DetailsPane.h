@@ -26,6 +26,8 @@ public:
 
     void showCard(const PortCard &card, const Classification &classification);
     void clear();
+    /// The past is shown: nothing can be done about it.
+    void setReadOnly(bool readOnly);
 
 signals:
     void noteRequested();
@@ -57,6 +59,8 @@ private:
     QLabel *m_noteSummary = nullptr;
     MarkdownView *m_noteText = nullptr;
     QPushButton *m_editNote = nullptr;
+    QPushButton *m_why = nullptr;
+    bool m_readOnly = false;
     QWidget *m_changeRow = nullptr; ///< what to do about a change
     QPushButton *m_reassign = nullptr;
     PortKey m_key;

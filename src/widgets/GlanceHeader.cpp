@@ -111,6 +111,13 @@ void GlanceHeader::setUnreadAlerts(int count)
     m_alerts->setVisible(count > 0);
 }
 
+void GlanceHeader::setPast(std::optional<UtcMillis> time)
+{
+    m_past = time;
+    m_scan->setVisible(!time);
+    refresh();
+}
+
 void GlanceHeader::refreshAges()
 {
     refresh();
@@ -119,8 +126,8 @@ void GlanceHeader::refreshAges()
 void GlanceHeader::refresh()
 {
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
-    const bool first = m_observing && !m_status.lastValidAt;
-    const QString warning = first ? QString() : observationWarning(m_status, now);
+    const bool first = !m_past && m_observing && !m_status.lastValidAt;
+    const QString warning = first || m_past ? QString() : observationWarning(m_status, now);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     const bool nothingKnown = !m_status.lastValidAt && m_summary.services + m_summary.missing == 0;
@@ -128,14 +135,15 @@ void GlanceHeader::refresh()
                             : nothingKnown ? QString()
                                            : m_summary.sentence());
     m_sentence->setVisible(!m_sentence->text().isEmpty());
-    m_age->setText(m_observing                ? tr("Looking…")
+    m_age->setText(m_past                     ? tr("As it was at %1").arg(longTime(*m_past))
+                       : m_observing          ? tr("Looking…")
                        : m_status.lastValidAt ? tr("Observed %1").arg(ageText(*m_status.lastValidAt, now))
                                               : QString());
     m_age->setVisible(!m_age->text().isEmpty());
 
     m_review->setText(tr("Review %n", nullptr, m_summary.unreviewed));
     m_review->setAccessibleName(tr("Review %n port(s)", nullptr, m_summary.unreviewed));
-    m_review->setVisible(m_summary.unreviewed > 0);
+    m_review->setVisible(!m_past && m_summary.unreviewed > 0);
 
     const DerivedState worst = !warning.isEmpty() || m_summary.suspicious > 0 ? DerivedState::Suspicious
         : m_summary.flapping > 0                                              ? DerivedState::Flapping

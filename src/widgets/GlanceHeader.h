@@ -21,6 +21,8 @@ public:
     void setStatus(const RoundStatus &status);
     void setObserving(bool observing);
     void setUnreadAlerts(int count);
+    /// What is shown is of this time; nothing: of now.
+    void setPast(std::optional<UtcMillis> time);
     /// Ages move on.
     void refreshAges();
 
@@ -39,6 +41,7 @@ private:
     GlanceSummary m_summary;
     RoundStatus m_status;
     bool m_observing = false;
+    std::optional<UtcMillis> m_past;
     QLabel *m_icon = nullptr;
     QLabel *m_warning = nullptr;
     QLabel *m_sentence = nullptr;

@@ -5,12 +5,14 @@
 #include "models/PortFilterModel.h"
 #include "ui_MainWindow.h"
 #include "widgets/AlertsPane.h"
+#include "widgets/AwayPanel.h"
 #include "widgets/CardActions.h"
 #include "widgets/CardView.h"
 #include "widgets/DetailsPane.h"
 #include "widgets/EmptyState.h"
 #include "widgets/GlanceHeader.h"
 #include "widgets/MessageBar.h"
+#include "widgets/PastBar.h"
 #include "widgets/PauseBar.h"
 #include "widgets/ReviewPane.h"
 #include "widgets/RoundStatusBar.h"
@@ -19,6 +21,7 @@
 #include "widgets/StateChips.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/TimelinePage.h"
 #include "widgets/TrayIcon.h"
 
 #include <QActionGroup>
@@ -55,6 +58,7 @@ MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, Time
     createSortMenu();
     connectParts();
     connectModels();
+    connectTime();
     m_cards->setFocus();
     showCards();
     m_header->setSummary(m_derived->summary());
@@ -76,7 +80,11 @@ void MainWindow::createParts(TimelineModel *timeline)
     m_actions = new CardActions(m_cards, m_filter, this);
     m_actions->addTo(m_ui->menuPort);
     m_ui->headerPlace->addWidget(m_header);
+    m_away = new AwayPanel(this);
+    m_pastBar = new PastBar(this);
+    m_ui->messagePlace->addWidget(m_pastBar);
     m_ui->messagePlace->addWidget(m_message);
+    m_ui->messagePlace->addWidget(m_away);
     m_ui->chipsPlace->addWidget(m_chips);
     m_ui->pages->addWidget(m_cards);
     m_ui->pages->addWidget(m_empty);
@@ -233,8 +241,11 @@ void MainWindow::connectParts()
     connect(m_header, &GlanceHeader::scanRequested, this, &MainWindow::scanRequested);
     connect(m_empty, &EmptyState::scanRequested, this, &MainWindow::scanRequested);
     connect(m_empty, &EmptyState::clearSearchRequested, this, &MainWindow::clearSearch);
-    connect(m_cards, &CardView::noteRequested, this, &MainWindow::noteRequested);
-    connect(m_cards, &CardView::whyRequested, this, &MainWindow::whyRequested);
+    connect(m_cards, &CardView::noteRequested, this, &MainWindow::requestNote);
+    connect(m_cards, &CardView::whyRequested, this, [this](const PortKey &key) {
+        if (!m_past)
+            emit whyRequested(key);
+    });
     connect(m_cards, &CardView::menuRequested, this, &MainWindow::openMenu);
     connect(m_cards, &CardView::selectionEdited, m_actions, &CardActions::refresh);
     connect(m_details, &DetailsPane::noteRequested, m_actions, &CardActions::editNotes);
@@ -422,6 +433,8 @@ void MainWindow::setUndoStack(QUndoStack *stack)
     QAction *first = m_ui->menuEdit->actions().value(0);
     m_ui->menuEdit->insertActions(first, {undo, redo});
     m_ui->menuEdit->insertSeparator(first);
+    m_undoStack = stack;
+    m_undoActions = {undo, redo};
 }
 
 void MainWindow::setVocabulary(const NoteVocabulary &vocabulary)
@@ -436,7 +449,7 @@ void MainWindow::setSuggestions(const QHash<PortKey, NoteSuggestion> &suggestion
 
 void MainWindow::startReview()
 {
-    if (!m_review->start())
+    if (m_past || !m_review->start())
         return;
     leaveAlerts();
     m_reviewing = true;
@@ -490,6 +503,10 @@ void MainWindow::showCards()
         showPage(m_review);
         return;
     }
+    if (m_timelinePage && m_ui->actionTimeline->isChecked() && shown > 0) {
+        showPage(m_timelinePage);
+        return;
+    }
     if (shown > 0) {
         showPage(m_cards);
         if (!m_cards->currentIndex().isValid())
@@ -528,6 +545,117 @@ void MainWindow::showDetails()
         m_details->showCard(m_filter->cardAt(current), m_filter->classificationAt(current));
     else
         m_details->clear();
+}
+
+void MainWindow::connectTime()
+{
+    m_ui->actionTimeline->setIcon(symbolicIcon(QStringLiteral("history")));
+    m_ui->actionTimeline->setEnabled(false); // until there is one
+    connect(m_ui->actionTimeline, &QAction::toggled, this, [this] {
+        showCards();
+        m_ui->pages->currentWidget()->setFocus();
+    });
+    connect(m_ui->actionMoment, &QAction::triggered, this, [this] {
+        emit momentRequested(m_past ? m_pastBar->time() : QDateTime::currentMSecsSinceEpoch() - millisPerDay);
+    });
+    connect(m_ui->actionCompare, &QAction::triggered, this, [this] {
+        const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+        emit compareRequested(m_past ? m_pastBar->time() : now - millisPerDay, now);
+    });
+    connect(m_pastBar, &PastBar::momentRequested, this, &MainWindow::momentRequested);
+    connect(m_pastBar, &PastBar::ended, this, &MainWindow::presentRequested);
+    connect(m_pastBar, &PastBar::compareRequested, this,
+            [this](UtcMillis time) { emit compareRequested(time, QDateTime::currentMSecsSinceEpoch()); });
+    connect(m_away, &AwayPanel::dismissed, this, &MainWindow::awayNewsDismissed);
+    connect(m_away, &AwayPanel::portChosen, this, [this](const PortKey &key) {
+        m_ui->actionTimeline->setChecked(false);
+        selectPort(key);
+    });
+}
+
+void MainWindow::setTimeline(PortTimelineModel *timeline)
+{
+    m_timelinePage = new TimelinePage(timeline, this);
+    m_ui->pages->addWidget(m_timelinePage);
+    m_ui->actionTimeline->setEnabled(true);
+    connect(timeline, &PortTimelineModel::failed, this, &MainWindow::showProblem);
+    connect(m_timelinePage, &TimelinePage::ended, this, [this] { showTimeline(false); });
+    connect(m_timelinePage, &TimelinePage::momentRequested, this, &MainWindow::momentRequested);
+    connect(m_timelinePage, &TimelinePage::compareRequested, this, &MainWindow::compareRequested);
+    connect(m_timelinePage, &TimelinePage::failed, this, &MainWindow::showProblem);
+    connect(m_timelinePage, &TimelinePage::pictureSaved, this,
+            [this](const QString &file) { showNews(tr("Saved to %1.").arg(file)); });
+    // The pane tells of the row that is current, as it does of the card.
+    const auto select = [this](const PortKey &key) {
+        if (const QModelIndex index = m_filter->indexOf(key); index.isValid())
+            m_cards->setCurrentIndex(index);
+    };
+    connect(m_timelinePage->view(), &TimelineView::currentKeyChanged, this, select);
+    connect(m_timelinePage->view(), &TimelineView::activated, this, [this, select](const PortKey &key) {
+        showTimeline(false);
+        select(key);
+        m_cards->scrollTo(m_cards->currentIndex());
+    });
+    connect(m_ui->actionTimeline, &QAction::toggled, this, [this](bool shown) {
+        if (const auto key = m_cards->currentKey(); shown && key)
+            m_timelinePage->view()->setCurrentKey(*key);
+    });
+}
+
+std::optional<PortKey> MainWindow::currentKey() const
+{
+    return m_cards->currentKey();
+}
+
+void MainWindow::showTimeline(bool shown)
+{
+    m_ui->actionTimeline->setChecked(shown);
+}
+
+void MainWindow::requestNote(const PortKey &key)
+{
+    if (m_past)
+        showNews(tr("The past cannot be changed. Go back to now to write a note."));
+    else
+        emit noteRequested(key);
+}
+
+void MainWindow::switchPast(bool past)
+{
+    m_past = past;
+    m_actions->setReadOnly(past);
+    m_details->setReadOnly(past);
+    for (QAction *action : {m_ui->actionReview, m_ui->actionImport})
+        action->setEnabled(!past);
+    if (m_undoStack) {
+        m_undoActions.value(0)->setEnabled(!past && m_undoStack->canUndo());
+        m_undoActions.value(1)->setEnabled(!past && m_undoStack->canRedo());
+    }
+    m_detailsDelay.start();
+    showCards();
+}
+
+void MainWindow::showPast(const Moment &moment)
+{
+    if (m_reviewing)
+        endReview();
+    m_pastBar->showMoment(moment.at, moment.unobserved, moment.lastRoundAt);
+    m_header->setPast(moment.at);
+    m_away->hide();
+    switchPast(true);
+}
+
+void MainWindow::endPast()
+{
+    m_pastBar->hide();
+    m_header->setPast(std::nullopt);
+    switchPast(false);
+}
+
+void MainWindow::showAwayNews(const AwayNews &news, UtcMillis since)
+{
+    if (!m_past)
+        m_away->showNews(news, since);
 }
 
 void MainWindow::refreshAges()

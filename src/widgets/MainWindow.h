@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/AlertMute.h"
+#include "core/AwayNews.h"
 #include "core/GlanceSummary.h"
 #include "core/NoteChange.h"
 #include "core/NoteSuggestion.h"
 #include "core/SearchQuery.h"
+#include "storage/MomentStore.h"
 #include "storage/NoteStore.h"
 #include "widgets/CardLayout.h"
 
@@ -27,6 +29,7 @@ namespace Portmonote {
 
 struct Alert;
 class AlertsPane;
+class AwayPanel;
 class CardActions;
 class CardView;
 class DerivedStateModel;
@@ -35,10 +38,13 @@ class EmptyState;
 class GlanceHeader;
 class MessageBar;
 class PauseBar;
+class PastBar;
 class PortFilterModel;
+class PortTimelineModel;
 class ReviewPane;
 class RoundStatusBar;
 class StateChips;
+class TimelinePage;
 class TimelineModel;
 
 /// The window: the sentence, the chips and the search, the cards, the details, the status bar. It shows
@@ -87,6 +93,17 @@ public:
     /// is what the desktop gave for it; empty where it gave none.
     void showAndRaise(const QString &activationToken = {});
 
+    /// Gives the window a timeline.
+    void setTimeline(PortTimelineModel *timeline);
+    void showTimeline(bool shown);
+    /// The models hold this moment now: says so, and switches off all that writes.
+    void showPast(const Moment &moment);
+    /// The models hold the present again.
+    void endPast();
+    [[nodiscard]] std::optional<PortKey> currentKey() const;
+    [[nodiscard]] bool isPast() const { return m_past; }
+    /// What happened since somebody looked at the window.
+    void showAwayNews(const AwayNews &news, UtcMillis since);
 
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -117,6 +134,10 @@ signals:
     /// Another card is the current one.
     void historyRequested(const Portmonote::PortKey &key);
     void settingsRequested();
+    void momentRequested(Portmonote::UtcMillis time);
+    void presentRequested();
+    void compareRequested(Portmonote::UtcMillis before, Portmonote::UtcMillis after);
+    void awayNewsDismissed();
     void importRequested();
     void exportRequested();
     /// A backup is to take the place of the database.
@@ -145,6 +166,9 @@ private:
     void connectReview();
     void createAlerts();
     void connectModels();
+    void connectTime();
+    void requestNote(const PortKey &key);
+    void switchPast(bool past);
     void applySearch();
     void clearSearch();
     void showCards();
@@ -179,6 +203,12 @@ private:
     bool m_reviewing = false;
     bool m_showsAlerts = false;
     bool m_closesToTray = false;
+    bool m_past = false;
+    AwayPanel *m_away = nullptr;
+    PastBar *m_pastBar = nullptr;
+    TimelinePage *m_timelinePage = nullptr;
+    QUndoStack *m_undoStack = nullptr;
+    QList<QAction *> m_undoActions;
     QTimer m_searchDelay;  ///< many cards: one filtering for several keystrokes
     QTimer m_detailsDelay; ///< one reading for a burst of changes
     QTimer m_ages;         ///< runs only while the window can be seen

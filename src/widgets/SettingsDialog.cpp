@@ -3,6 +3,7 @@
 
 #include "widgets/AppearanceSettingsPage.h"
 #include "widgets/DesktopSettingsPage.h"
+#include "widgets/HistorySettingsPage.h"
 #include "widgets/ObservationSettingsPage.h"
 #include "widgets/PrivacySettingsPage.h"
 #include "widgets/SymbolicIcon.h"
@@ -39,6 +40,7 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent) : 
     column->addWidget(buttons);
 
     m_observation = new ObservationSettingsPage;
+    m_history = new HistorySettingsPage;
     m_appearance = new AppearanceSettingsPage(languages);
     m_privacy = new PrivacySettingsPage;
     m_desktop = new DesktopSettingsPage;
@@ -46,8 +48,9 @@ SettingsDialog::SettingsDialog(const QStringList &languages, QWidget *parent) : 
     insertPage(1, m_appearance, tr("Appearance"), QStringLiteral("appearance"));
     insertPage(2, m_privacy, tr("Privacy"), QStringLiteral("lock"));
     insertPage(3, m_desktop, tr("Desktop"), QStringLiteral("desktop"));
+    insertPage(4, m_history, tr("History"), QStringLiteral("history"));
     for (SettingsPage *page :
-         std::initializer_list<SettingsPage *>{m_observation, m_appearance, m_privacy, m_desktop})
+         std::initializer_list<SettingsPage *>{m_observation, m_history, m_appearance, m_privacy, m_desktop})
         connect(page, &SettingsPage::changed, this, [this] { emit valuesChanged(values()); });
     connect(m_appearance, &AppearanceSettingsPage::restartRequested, this, &SettingsDialog::restartRequested);
     connect(m_privacy, &PrivacySettingsPage::forgetRequested, this,
@@ -102,6 +105,7 @@ void SettingsDialog::setValues(const SettingsValues &values)
 {
     m_observation->setInterval(values.intervalSeconds);
     m_observation->setPolicy(values.policy);
+    m_history->setRetention(values.retention);
     m_appearance->setColorScheme(values.colorScheme);
     m_appearance->setDensity(values.density);
     m_appearance->setLanguage(values.language);
@@ -114,6 +118,7 @@ SettingsValues SettingsDialog::values() const
     SettingsValues values;
     values.intervalSeconds = m_observation->interval();
     values.policy = m_observation->policy();
+    values.retention = m_history->retention();
     values.colorScheme = m_appearance->colorScheme();
     values.density = m_appearance->density();
     values.language = m_appearance->language();

@@ -12,6 +12,7 @@ namespace Portmonote {
 
 class AppearanceSettingsPage;
 class DesktopSettingsPage;
+class HistorySettingsPage;
 class ObservationSettingsPage;
 class PrivacySettingsPage;
 
@@ -25,11 +26,13 @@ public:
 
     void setValues(const SettingsValues &values);
     [[nodiscard]] SettingsValues values() const;
+    [[nodiscard]] HistorySettingsPage *historyPage() const { return m_history; }
 
     /// Adds a page before the last one, with one of our drawings; the dialog owns it.
     void addPage(QWidget *page, const QString &title, const QString &icon);
     void showPage(int index);
     [[nodiscard]] int pageCount() const;
+    [[nodiscard]] HistorySettingsPage *historyPage() const { return m_history; }
     [[nodiscard]] DesktopSettingsPage *desktopPage() const { return m_desktop; }
 
 signals:
@@ -44,6 +47,7 @@ private:
     QListWidget *m_list = nullptr;
     QStackedWidget *m_pages = nullptr;
     ObservationSettingsPage *m_observation = nullptr;
+    HistorySettingsPage *m_history = nullptr;
     AppearanceSettingsPage *m_appearance = nullptr;
     PrivacySettingsPage *m_privacy = nullptr;
     DesktopSettingsPage *m_desktop = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include "core/RetentionPolicy.h"
 
 namespace Portmonote {
 
@@ -20,6 +21,7 @@ struct SettingsValues
     QString language; ///< `de`, `zh_CN`, …; empty: the system's
     bool storesCommandLines = true;
     bool autostart = false;
+    RetentionPolicy retention;
 
     friend bool operator==(const SettingsValues &, const SettingsValues &) = default;
 };

@@ -240,8 +240,22 @@ void TestMigrations::anIndexAnswersWhatIsAskedOften_data()
     QTest::addColumn<QString>("index");
     // As the stores ask it.
     QTest::newRow("history of a port")
-        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 ORDER BY timestamp, id"_s
-        << u"port_event_by_port"_s;
+        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 ORDER BY id"_s << u"port_event_by_order"_s;
+    QTest::newRow("a page of it")
+        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 AND id < 7 ORDER BY id DESC LIMIT 200"_s
+        << u"port_event_by_order"_s;
+    QTest::newRow("what a timeline begins with")
+        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 AND event_type IN ('appeared', "
+           u"'disappeared', "
+           "'process_changed', 'exposure_changed') AND +timestamp <= 7 ORDER BY id DESC LIMIT 1"_s
+        << u"port_event_changes"_s;
+    QTest::newRow("what a timeline shows")
+        << u"SELECT * FROM port_event WHERE port_runtime_id = 1 AND event_type <> 'alive' AND timestamp > 7 "
+           "AND timestamp <= 9 ORDER BY id"_s
+        << u"port_event_told"_s;
+    QTest::newRow("spans without observation")
+        << u"SELECT * FROM time_mark WHERE host_id = 'local' AND until_at >= 7 AND from_at <= 9 ORDER BY id"_s
+        << u"time_mark_by_time"_s;
     QTest::newRow("recent transitions")
         << u"SELECT port_runtime_id, timestamp FROM port_event WHERE event_type IN "
            "('appeared', 'disappeared') AND timestamp >= 1 ORDER BY timestamp, id"_s

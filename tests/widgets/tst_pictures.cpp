@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen in every look. With PORTMONOTE_PICTURES=FOLDER the pictures are kept for people.
 #include "widgets/AlertSettingsPage.h"
+#include "widgets/AwayPanel.h"
 #include "widgets/BulkEditDialog.h"
+#include "widgets/CompareDialog.h"
 #include "widgets/DesktopSettingsPage.h"
 #include "widgets/ImportDialog.h"
 #include "widgets/NoteEditor.h"
@@ -9,6 +11,8 @@
 #include "widgets/ShortcutsDialog.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SyntaxColors.h"
+#include "widgets/TimelinePage.h"
+#include "widgets/TimelineSamples.h"
 #include "widgets/WhyDialog.h"
 #include "widgets/WindowFixture.h"
 
@@ -17,6 +21,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -169,6 +174,69 @@ private:
         dialog.showPage(dialog.pageCount() - 2);
         return pictureOf(dialog, size);
     }
+    /// "timeline 100 year": so many ports, that range.
+    static QImage pictureOfTimeline(const QSize &size, const QString &screen)
+    {
+        const QStringList words = screen.split(QLatin1Char(' '));
+        const int count = words.at(1).toInt();
+        Samples::TimelineFixture fixture(count < 20 ? Samples::all().first(count) : Samples::many(count));
+        TimelinePage page(&fixture.tracks);
+        page.view()->setNow(Samples::now);
+        const QStringList ranges{QStringLiteral("day"), QStringLiteral("week"), QStringLiteral("month"),
+                                 QStringLiteral("year"), QStringLiteral("all")};
+        page.view()->showRange(static_cast<TimelineView::Range>(ranges.indexOf(words.at(2))));
+        page.resize(size);
+        QSignalSpy loaded(&fixture.tracks, &PortTimelineModel::loaded);
+        page.show();
+        if (!QTest::qWaitForWindowExposed(&page))
+            return {};
+        const auto covers = [&] {
+            return fixture.tracks.trackAt(0)
+                && fixture.tracks.loadedRange().from <= page.view()->range().from;
+        };
+        if (!QTest::qWaitFor([&] { return covers(); }, 20000))
+            return {};
+        const TimeSpan range = page.view()->range();
+        page.view()->setCursorAt(range.from + (range.until - range.from) * 2 / 3);
+        QTest::qWait(0);
+        return page.grab().toImage();
+    }
+    static Moment pastMoment()
+    {
+        Moment moment;
+        moment.at = Samples::now - 4 * millisPerDay;
+        moment.lastRoundAt = moment.at - 600'000;
+        TimeMark gap;
+        gap.from = moment.at - millisPerDay;
+        gap.until = moment.at + millisPerDay;
+        gap.cause = TimeMark::Cause::Suspended;
+        moment.unobserved = gap;
+        return moment;
+    }
+    static AwayNews awayNews()
+    {
+        QList<PortHappening> happenings;
+        for (const PortCard &card : Samples::all()) {
+            PortHappening one{card.key(), card.facts.owner.name, {}};
+            one.event.type = card.facts.active ? PortEvent::Type::Appeared : PortEvent::Type::Disappeared;
+            one.event.timestamp = Samples::now - millisPerHour;
+            happenings.append(one);
+        }
+        return newsOf(happenings);
+    }
+    static QImage pictureOfComparison(const QSize &size)
+    {
+        QList<PortCard> before = Samples::all();
+        QList<PortCard> after = before;
+        after.removeAt(8);
+        after[4].facts.exposure = Exposure::All;
+        after[6].facts.owner.name = QStringLiteral("dropbear");
+        after[6].facts.owner.executable = QStringLiteral("/usr/sbin/dropbear");
+        before.removeAt(3);
+        CompareDialog dialog(Samples::now - millisPerDay, Samples::now);
+        dialog.showComparison(compareCards(before, after), {});
+        return pictureOf(dialog, size);
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -216,6 +284,16 @@ void Pictures::everyScreenIsDrawn_data()
         row("alerts", "alerts", {1240, 800});
         row("alerts narrow", "alerts", {480, 760});
         row("settings alerts", "alert settings", {680, 560});
+        row("settings history", "settings", {684, 480});
+        row("timeline 5", "timeline 5 month", {1000, 420});
+        row("timeline 100", "timeline 100 year", {1240, 800});
+        row("timeline 100 day", "timeline 100 day", {1240, 800});
+        row("timeline 2000", "timeline 2000 all", {1240, 800});
+        row("timeline week", "timeline 13 week", {1240, 700});
+        row("timeline narrow", "timeline 13 month", {440, 760});
+        row("past", "past", {1240, 800});
+        row("away", "away", {1240, 800});
+        row("compare", "compare", {620, 460});
     }
 }
 
@@ -251,6 +329,10 @@ void Pictures::everyScreenIsDrawn()
         image = pictureOf(dialog, size);
     } else if (screen == QLatin1String("alert settings")) {
         image = pictureOfAlertSettings(size);
+    } else if (screen.startsWith(QLatin1String("timeline"))) {
+        image = pictureOfTimeline(size, screen);
+    } else if (screen == QLatin1String("compare")) {
+        image = pictureOfComparison(size);
     } else if (screen == QLatin1String("settings")) {
         SettingsDialog dialog({QStringLiteral("de"), QStringLiteral("zh_CN")});
         dialog.desktopPage()->setParts(
@@ -290,6 +372,10 @@ void Pictures::everyScreenIsDrawn()
         }
         if (screen == QLatin1String("cards"))
             fixture.window->setAlerts(sampleAlerts());
+        if (screen == QLatin1String("past"))
+            fixture.window->showPast(pastMoment());
+        if (screen == QLatin1String("away"))
+            fixture.window->showAwayNews(awayNews(), Samples::now - millisPerDay);
         if (size.width() < 900)
             fixture.part<QAction>("actionDetails")->setChecked(false);
         image = pictureOf(*fixture.window, size);
