@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/AlertController.h"
 
+#include "storage/CardStore.h"
+
 #include <QDateTime>
 #include <QtConcurrentRun>
 
@@ -17,13 +19,16 @@ struct Lists
 
 // What follows runs in the worker thread.
 
-StorageResult<AlertNews> judgeRound(const QString &path, const QList<PortCard> &cards, const Policy &policy,
-                                    const AlertPolicy &wishes, bool quiet)
+StorageResult<AlertNews> judgeRound(const QString &path, const std::optional<QList<PortCard>> &cards,
+                                    const Policy &policy, const AlertPolicy &wishes, bool quiet)
 {
     const auto database = Database::open(path);
     if (!database)
         return database.error();
-    return AlertStore(**database).judge(cards, policy, wishes, QDateTime::currentMSecsSinceEpoch(), quiet);
+    const auto present = cards ? StorageResult<QList<PortCard>>(*cards) : CardStore(**database).cards();
+    if (!present)
+        return present.error();
+    return AlertStore(**database).judge(*present, policy, wishes, QDateTime::currentMSecsSinceEpoch(), quiet);
 }
 
 Lists readLists(const Database &database)
@@ -58,8 +63,8 @@ AlertController::~AlertController()
     m_worker.waitForDone(); // what was asked for is done
 }
 
-void AlertController::judge(const QList<PortCard> &cards, const Policy &policy, const AlertPolicy &wishes,
-                            bool quiet)
+void AlertController::judge(const std::optional<QList<PortCard>> &cards, const Policy &policy,
+                            const AlertPolicy &wishes, bool quiet)
 {
     QtConcurrent::run(&m_worker, judgeRound, m_databasePath, cards, policy, wishes, quiet)
         .then(this, [this](const StorageResult<AlertNews> &news) {

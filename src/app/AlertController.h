@@ -22,8 +22,10 @@ public:
     /// How long after a first sight another look is asked for.
     void setConfirmAfter(std::chrono::seconds seconds) { m_confirm.setInterval(seconds); }
 
-    /// `cards` are as of the latest round; one that was judged already is not judged again.
-    void judge(const QList<PortCard> &cards, const Policy &policy, const AlertPolicy &wishes, bool quiet);
+    /// `cards` are as of the latest round (nothing: they are read); one that was judged already is not
+    /// judged again.
+    void judge(const std::optional<QList<PortCard>> &cards, const Policy &policy, const AlertPolicy &wishes,
+               bool quiet);
     /// Reads both lists; listChanged() brings them.
     void refresh();
     void markSeen(const QList<qint64> &ids);

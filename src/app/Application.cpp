@@ -266,7 +266,9 @@ void Application::judgeAlerts()
 {
     // Whoever looks at the window sees it there.
     const bool quiet = QApplication::activeWindow() != nullptr || m_tray->isPaused();
-    m_alerts.judge(m_table.cards(), m_settings.policy(), m_settings.alertPolicy(), quiet);
+    // While a moment of the past is shown, the models do not hold what is.
+    const auto cards = m_time->isPast() ? std::nullopt : std::optional(m_table.cards());
+    m_alerts.judge(cards, m_settings.policy(), m_settings.alertPolicy(), quiet);
 }
 
 void Application::showAlerts(const QList<Alert> &alerts, const QString &token)
@@ -332,6 +334,7 @@ void Application::connectTime()
     m_time = std::make_unique<TimeController>(m_database->path(), m_window.get(), &m_table, &m_derived,
                                               &m_settings.store());
     connect(m_time.get(), &TimeController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_window.get(), &MainWindow::hiddenToTray, m_time.get(), &TimeController::showPresent);
     connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
     connect(&m_timeline, &TimelineModel::olderRequested, this,
             [this](qint64 before) { readHistoryPage(m_historyKey, before); });

@@ -91,14 +91,15 @@ void TrayController::refresh()
 {
     if (!m_icon)
         return;
-    TrayIcon::Content content;
-    content.summary = m_derived->summary();
-    content.status = m_status;
-    content.now = QDateTime::currentMSecsSinceEpoch();
-    content.pausedUntil = m_pausedUntil;
-    content.suspects = suspects();
-    content.isWindowShown = m_window->isVisible() && !m_window->isMinimized();
-    m_icon->setContent(content);
+    if (!m_window->isPast()) { // else the models hold what was, and the tray goes on telling what is
+        m_content.summary = m_derived->summary();
+        m_content.suspects = suspects();
+    }
+    m_content.status = m_status;
+    m_content.now = QDateTime::currentMSecsSinceEpoch();
+    m_content.pausedUntil = m_pausedUntil;
+    m_content.isWindowShown = m_window->isVisible() && !m_window->isMinimized();
+    m_icon->setContent(m_content);
 }
 
 QList<TrayIcon::Suspect> TrayController::suspects() const

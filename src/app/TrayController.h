@@ -68,6 +68,7 @@ private:
     Notifier *m_notifier;
     TrayHost m_host;
     std::unique_ptr<TrayIcon> m_icon;
+    TrayIcon::Content m_content; ///< that is shown
     RoundStatus m_status;
     std::optional<UtcMillis> m_pausedUntil;
     BootTimer m_pauseEnd;
