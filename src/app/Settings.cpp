@@ -95,6 +95,8 @@ void Settings::setValues(const SettingsValues &values)
     m_store->setValue(QStringLiteral("appearance/language"), values.language);
     m_store->setValue(QStringLiteral("privacy/storeCommandLines"), values.storesCommandLines);
     m_store->sync(); // the command line reads the same
+}
+
 RetentionPolicy Settings::retention() const
 {
     RetentionPolicy policy;

@@ -26,7 +26,6 @@ public:
 
     void setValues(const SettingsValues &values);
     [[nodiscard]] SettingsValues values() const;
-    [[nodiscard]] HistorySettingsPage *historyPage() const { return m_history; }
 
     /// Adds a page before the last one, with one of our drawings; the dialog owns it.
     void addPage(QWidget *page, const QString &title, const QString &icon);
