@@ -12,6 +12,8 @@
 #include <QSettings>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Portmonote {
 
 namespace {
@@ -251,14 +253,24 @@ void TimeController::setLooked()
 
 void TimeController::eventsRecorded()
 {
-    if (m_hasNews || !m_settings->contains(lookedKey) || isLookedAt())
-        m_hasNews ? lookForNews() : setLooked();
+    if (!m_settings->contains(lookedKey)) {
+        m_isFirst = false;
+        setLooked(); // the first look is no news
+        return;
+    }
+    if (!isLookedAt())
+        return; // it is told when somebody looks
+    // What the first round after the start finds happened while nobody looked, too.
+    if (std::exchange(m_isFirst, false) || m_hasNews)
+        lookForNews();
+    else
+        setLooked();
 }
 
 void TimeController::lookForNews()
 {
     if (!m_settings->contains(lookedKey))
-        return; // the first look is no news
+        return;
     const qint64 looked = m_settings->value(lookedKey).toLongLong();
     inWorker([path = m_path, looked] { return readNews(path, looked); },
              [this](const StorageResult<Away> &away) {

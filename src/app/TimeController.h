@@ -65,6 +65,7 @@ private:
     UtcMillis m_wanted = 0; ///< of the latest request; older answers are dropped
     BootTimer m_states;
     QThreadPool m_worker;
+    bool m_isFirst = true;  ///< no round since the start
     bool m_hasNews = false; ///< shown, and not dismissed
 };
 

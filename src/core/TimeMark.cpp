@@ -127,7 +127,7 @@ qint64 observationLimit(std::optional<qint64> intervalSeconds, QList<qint64> rec
     qint64 usual = 0;
     if (!recentGaps.isEmpty()) {
         std::sort(recentGaps.begin(), recentGaps.end());
-        usual = recentGaps.at(recentGaps.size() / 2);
+        usual = recentGaps.at((recentGaps.size() - 1) / 2);
     }
     return std::max(2 * millisPerHour, usual * 2) + slack;
 }

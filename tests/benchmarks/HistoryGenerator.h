@@ -90,7 +90,8 @@ private:
     void restart(ObservedPort &port)
     {
         port.pid = 300 + m_random.bounded(4'000'000);
-        port.sockets = {QStringLiteral("%1-%2").arg(++m_socket, 0, 16).arg(m_socket)};
+        ++m_socket;
+        port.sockets = {QStringLiteral("%1-%2").arg(m_socket, 0, 16).arg(m_socket)};
     }
     void churn(qsizetype i)
     {

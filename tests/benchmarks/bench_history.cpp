@@ -78,6 +78,19 @@ std::unique_ptr<Database> make(const QString &path, const HistoryPlan &plan, His
     return again ? std::move(*again) : nullptr;
 }
 
+/// One that was kept from an earlier run.
+std::unique_ptr<Database> reopen(const QString &path, HistoryPlan &plan)
+{
+    auto opened = Database::open(path);
+    if (!opened)
+        return nullptr;
+    const auto status = RoundStore(**opened).status(localHostId);
+    if (!status || !status->lastValidAt)
+        return nullptr;
+    plan.end = *status->lastValidAt;
+    return std::move(*opened);
+}
+
 struct Measured
 {
     QString name;
@@ -172,7 +185,9 @@ int main(int argc, char **argv)
     const QCommandLineOption keep(QStringLiteral("keep"),
                                   QStringLiteral("Make the database here, and keep it."),
                                   QStringLiteral("FILE"));
-    parser.addOptions({days, ports, keep});
+    const QCommandLineOption reuse(
+        QStringLiteral("reuse"), QStringLiteral("Measure a database that was kept."), QStringLiteral("FILE"));
+    parser.addOptions({days, ports, keep, reuse});
     parser.process(application);
 
     const QTemporaryDir folder;
@@ -180,12 +195,14 @@ int main(int argc, char **argv)
     plan.days = parser.value(days).toInt();
     plan.ports = parser.value(ports).toInt();
     plan.end = QDateTime::currentMSecsSinceEpoch() - millisPerHour;
-    const QString longPath = parser.isSet(keep) ? parser.value(keep)
-                                                : folder.filePath(QStringLiteral("years.db"));
+    const QString longPath = parser.isSet(reuse) ? parser.value(reuse)
+        : parser.isSet(keep)                     ? parser.value(keep)
+                                                 : folder.filePath(QStringLiteral("years.db"));
     out() << "Recording " << plan.days << " days of " << plan.ports << " ports" << Qt::endl;
     HistoryGenerator years(plan);
-    const auto longOne = make(longPath, plan, years);
-    HistoryPlan short_ = plan;
+    const auto longOne = parser.isSet(reuse) ? reopen(parser.value(reuse), plan)
+                                             : make(longPath, plan, years);
+    HistoryPlan short_ = plan; // it ends when the other does
     short_.days = 1;
     HistoryGenerator day(short_);
     const auto shortOne = make(folder.filePath(QStringLiteral("day.db")), short_, day);

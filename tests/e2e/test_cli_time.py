@@ -190,7 +190,7 @@ class Time(cli.Case):
         self.assertEqual((card["port"], card["current_state"]), (service.port, "active"))
         self.run_at(now, "list", "--at", "2026-11-01T09:30Z", code=1)
         [card] = self.json_at(now, "list", "--all", "--at", "6d")
-        self.assertEqual(card["last_disappeared_at"], "2026-11-01T11:00:00.000Z"[:19] + card["last_disappeared_at"][19:])
+        self.assertEqual(card["last_disappeared_at"][:16], "2026-11-01T11:00")
         status = self.json_at(now, "status", "--at", "2026-11-01T10:30Z", code=None)
         self.assertEqual(status["services"], 1)
         self.assertEqual(status["last_valid_round_at"][:16], "2026-11-01T10:00")
