@@ -95,69 +95,71 @@ void Settings::setValues(const SettingsValues &values)
     m_store->setValue(QStringLiteral("appearance/language"), values.language);
     m_store->setValue(QStringLiteral("privacy/storeCommandLines"), values.storesCommandLines);
     m_store->sync(); // the command line reads the same
-    RetentionPolicy Settings::retention() const
-    {
-        RetentionPolicy policy;
-        policy.thinsHeartbeats =
-            m_store->value(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats).toBool();
-        policy.dailyDays = std::clamp(
-            m_store->value(QStringLiteral("history/dailyDays"), policy.dailyDays).toInt(), 31, 36500);
-        return policy;
-    }
+}
 
-    void Settings::setRetention(const RetentionPolicy &policy)
-    {
-        m_store->setValue(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats);
-        m_store->setValue(QStringLiteral("history/dailyDays"), policy.dailyDays);
-    }
+RetentionPolicy Settings::retention() const
+{
+    RetentionPolicy policy;
+    policy.thinsHeartbeats =
+        m_store->value(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats).toBool();
+    policy.dailyDays = std::clamp(
+        m_store->value(QStringLiteral("history/dailyDays"), policy.dailyDays).toInt(), 31, 36500);
+    return policy;
+}
 
-    AlertPolicy Settings::alertPolicy() const
-    {
-        AlertPolicy policy;
-        const QStringList off = m_store->value(QStringLiteral("alerts/off")).toStringList();
-        policy.kinds.removeIf([&off](AlertKind kind) { return off.contains(toString(kind)); });
-        const auto seconds = m_store->value(QStringLiteral("alerts/coolDown"),
-                                            static_cast<qint64>(policy.coolDown.count()));
-        policy.coolDown = std::chrono::seconds(std::max(0LL, seconds.toLongLong()));
-        return policy;
-    }
+void Settings::setRetention(const RetentionPolicy &policy)
+{
+    m_store->setValue(QStringLiteral("history/thinHeartbeats"), policy.thinsHeartbeats);
+    m_store->setValue(QStringLiteral("history/dailyDays"), policy.dailyDays);
+}
 
-    void Settings::setAlertPolicy(const AlertPolicy &policy)
-    {
-        QStringList off;
-        for (const AlertKind kind : portAlertKinds) {
-            if (!policy.kinds.contains(kind))
-                off.append(toString(kind));
-        }
-        m_store->setValue(QStringLiteral("alerts/off"), off);
-        m_store->setValue(QStringLiteral("alerts/coolDown"), static_cast<qint64>(policy.coolDown.count()));
-    }
+AlertPolicy Settings::alertPolicy() const
+{
+    AlertPolicy policy;
+    const QStringList off = m_store->value(QStringLiteral("alerts/off")).toStringList();
+    policy.kinds.removeIf([&off](AlertKind kind) { return off.contains(toString(kind)); });
+    const auto seconds = m_store->value(QStringLiteral("alerts/coolDown"),
+                                        static_cast<qint64>(policy.coolDown.count()));
+    policy.coolDown = std::chrono::seconds(std::max(0LL, seconds.toLongLong()));
+    return policy;
+}
 
-    std::chrono::seconds Settings::confirmAfter() const
-    {
-        constexpr int usual = 20;
-        const int stored = m_store->value(QStringLiteral("alerts/confirmAfter"), usual).toInt();
-        return std::chrono::seconds(std::clamp(stored, 1, 600));
+void Settings::setAlertPolicy(const AlertPolicy &policy)
+{
+    QStringList off;
+    for (const AlertKind kind : portAlertKinds) {
+        if (!policy.kinds.contains(kind))
+            off.append(toString(kind));
     }
+    m_store->setValue(QStringLiteral("alerts/off"), off);
+    m_store->setValue(QStringLiteral("alerts/coolDown"), static_cast<qint64>(policy.coolDown.count()));
+}
 
-    UtcMillis Settings::pausedUntil() const
-    {
-        return m_store->value(QStringLiteral("pause/until"), 0).toLongLong();
-    }
+std::chrono::seconds Settings::confirmAfter() const
+{
+    constexpr int usual = 20;
+    const int stored = m_store->value(QStringLiteral("alerts/confirmAfter"), usual).toInt();
+    return std::chrono::seconds(std::clamp(stored, 1, 600));
+}
 
-    void Settings::setPausedUntil(UtcMillis until)
-    {
-        m_store->setValue(QStringLiteral("pause/until"), until);
-    }
+UtcMillis Settings::pausedUntil() const
+{
+    return m_store->value(QStringLiteral("pause/until"), 0).toLongLong();
+}
 
-    bool Settings::isTrayExplained() const
-    {
-        return m_store->value(QStringLiteral("tray/explained"), false).toBool();
-    }
+void Settings::setPausedUntil(UtcMillis until)
+{
+    m_store->setValue(QStringLiteral("pause/until"), until);
+}
 
-    void Settings::setTrayExplained()
-    {
-        m_store->setValue(QStringLiteral("tray/explained"), true);
-    }
+bool Settings::isTrayExplained() const
+{
+    return m_store->value(QStringLiteral("tray/explained"), false).toBool();
+}
+
+void Settings::setTrayExplained()
+{
+    m_store->setValue(QStringLiteral("tray/explained"), true);
+}
 
 } // namespace Portmonote
