@@ -5,7 +5,17 @@ set(resources "${PROJECT_SOURCE_DIR}/resources")
 
 install(FILES "${resources}/desktop/${application_id}.desktop"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
-install(FILES "${resources}/desktop/${application_id}.metainfo.xml"
+# AppStream before 1.0 (Debian 12, with Qt 6.4) knows an older element only.
+file(READ "${resources}/desktop/${application_id}.metainfo.xml" metainfo)
+if(Qt6_VERSION VERSION_LESS 6.5)
+    string(REGEX REPLACE "<developer id=[^>]*>[^<]*<name>([^<]*)</name>[^<]*</developer>"
+        "<developer_name>\\1</developer_name>" metainfo "${metainfo}")
+endif()
+set(metainfo_file "${PROJECT_BINARY_DIR}/desktop/${application_id}.metainfo.xml")
+file(CONFIGURE OUTPUT "${metainfo_file}" CONTENT "${metainfo}" @ONLY)
+set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+    "${resources}/desktop/${application_id}.metainfo.xml")
+install(FILES "${metainfo_file}"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
 install(FILES "${resources}/icons/${application_id}.svg"
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")

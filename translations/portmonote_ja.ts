@@ -2,6 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Alert</name>
+    <message>
+        <source>It is trusted, and has been gone since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is trusted, and it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It was %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be reached from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Behind it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suspicious port listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is behind a port that has a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port can be reached from further away than its note allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A trusted service is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary of the first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More exposed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portmonote has taken its first look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listen on this machine.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them need(s) a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From now on you are told of what is new, not of what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AlertMute</name>
+    <message>
+        <source>tcp and udp %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveJson</name>
     <message>
         <source>is no mask of days</source>
@@ -44,6 +130,48 @@
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AwayNews</name>
+    <message>
+        <source>reachable from %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed, or were gone for a while</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came and went</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardComparison</name>
+    <message>
+        <source>%1 → %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -250,6 +378,10 @@ Without a verb the window opens.
         <source>%1 The damaged one is in %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (made while the clock was ahead, %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DerivedState</name>
@@ -361,6 +493,14 @@ Without a verb the window opens.
     </message>
     <message>
         <source>Gone; nothing was expected of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was for %1 on a socket of user id %2; now user id %3 opened it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note was for %1; now it runs somewhere else (another container, or none).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -508,6 +648,10 @@ Without a verb the window opens.
     </message>
     <message>
         <source>Not observed for %1; what is shown may have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by no process</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +948,53 @@ Without a verb the window opens.
         <source>&amp;About Portmonote</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show all o&amp;wners…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once for an administrator&apos;s password, and looks which processes of other users listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a &amp;moment of the past…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare two moments…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetNamespaces</name>
+    <message>
+        <source>nsenter is not installed (package util-linux).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into it needs the rights of root.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NoteEditor</name>
@@ -1029,6 +1220,154 @@ Without a verb the window opens.
         <source>user id %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, started by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden in another process namespace: opened by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held by no process: its descriptor is in flight (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the container engine reports it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerEvidence</name>
+    <message>
+        <source>process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image and service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forwarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whereabouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the socket itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the control group in which the socket was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as ss reported it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from its descriptor in /proc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the control group of the process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the unit file that names the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by systemd&apos;s rule for names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the container engine answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from files of the container engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the command line of what forwards the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a look with more rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the kernel&apos;s tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after looking at the descriptors of all processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>what is known, from what, how sure: &quot;unit: from the control group of the process (certain)&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published on this machine; leads to %1 in the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the container shares this machine&apos;s network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only in the container&apos;s own network</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1038,6 +1377,22 @@ Without a verb the window opens.
     </message>
     <message>
         <source>thousands of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, pid %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a unix socket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, user %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1131,6 +1486,192 @@ Without a verb the window opens.
     </message>
     <message>
         <source>There are too many tags: %1, %2 at the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::AlertModel</name>
+    <message numerus="yes">
+        <source>%1, %n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread. %1. %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::AlertNotices</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mute all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::AlertSettingsPage</name>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortest time between two notifications of the same port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same port &amp;again not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mute ends by itself when somebody else is there, or when it can be reached from further away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unmute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports, e.g. 30000-32767 or udp/5000-5100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports to be muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mute these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::AlertsPane</name>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been told yet. What is worth an alert is listed here, so that nothing is lost when you are away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is &amp;muted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trust…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note that trusts who is there now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program %1, on all its ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit %1, on all its ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;range of ports…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute a range of ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports, e.g. 30000-32767 or udp/5000-5100:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1239,6 +1780,37 @@ Without a verb the window opens.
     </message>
     <message>
         <source>portmonote: the window that is open does not answer; another one opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::AwayPanel</name>
+    <message>
+        <source>Since you were away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you were away (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you were away: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1413,6 +1985,95 @@ Without a verb the window opens.
     </message>
 </context>
 <context>
+    <name>Portmonote::CompareDialog</name>
+    <message>
+        <source>Compare two moments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed owner</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed exposure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed exposure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -1460,6 +2121,10 @@ Without a verb the window opens.
     </message>
     <message>
         <source>%1, port %2 %3, %4: %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by no process</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1652,6 +2317,30 @@ Without a verb the window opens.
         <source>Write note…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::EmptyState</name>
@@ -1827,6 +2516,75 @@ Without a verb the window opens.
     </message>
     <message>
         <source>Most urgent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have not seen yet (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread alert(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HistorySettingsPage</name>
+    <message>
+        <source>One &amp;heartbeat a month is enough for old ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change is kept for ever. A heartbeat only says that a port was still there: one a day, and later one a month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old is what is older &amp;than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2099,6 +2857,30 @@ Free software under the MIT licence.</source>
         <source>Portmonote cannot start.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root sees all owners already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past cannot be changed. Go back to now to write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -2245,6 +3027,10 @@ Free software under the MIT licence.</source>
         <source>Another program is writing; waiting for it…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Saving this trusts %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::ObservationSettingsPage</name>
@@ -2282,6 +3068,88 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Hours within which comings and goings are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::PastBar</name>
+    <message>
+        <source>The past is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The moment that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the present again (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The past: %1, judged with today&apos;s notes. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At that time: %1. Shown is what was known at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing had been observed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::PauseBar</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1: nothing is looked at by itself, and nothing is told.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2341,6 +3209,25 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::PrivilegedLook</name>
+    <message>
+        <source>pkexec is not installed; it asks for the password (package pkexec, or polkit).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>polkit did not allow to see all owners. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look with more rights failed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the look with more rights told could not be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2578,6 +3465,18 @@ Free software under the MIT licence.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Runs as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the program runs as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portmonote needs no rights of root, and a window should not have them. Start it as yourself; “Show all owners…” asks for what needs more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::SearchBox</name>
@@ -2642,6 +3541,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,6 +3724,13 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Portmonote::TimeController</name>
+    <message>
+        <source>%1: %2; compared is what was known before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::TimelineModel</name>
     <message>
         <source>%1 to %2</source>
@@ -2836,6 +3746,218 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::TimelinePage</name>
+    <message>
+        <source>At the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards and sentence as they were at the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is different between the cursor and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown, with all rows, as SVG or PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cards (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there (thicker: reachable from further away)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click, or press the arrow keys, to read out an instant. Ctrl+wheel zooms, Shift+wheel and dragging move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG (*.svg);;PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::TrayController</name>
+    <message>
+        <source>unknown owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portmonote keeps watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the tray. A click on its icon brings the window back; Quit is in its menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts can be answered in their notifications.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications have no buttons on this desktop. Alerts can be answered in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing the window leaves the program in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray icons (no StatusNotifierItem host), so closing the window ends the program. On GNOME, an AppIndicator extension adds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody shows notifications here (no org.freedesktop.Notifications service). Alerts are listed in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::TrayIcon</name>
+    <message>
+        <source>For one &amp;hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until &amp;tomorrow, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Scan now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more suspicious port(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resume (paused until %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause watching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3066,15 +4188,43 @@ Free software under the MIT licence.</source>
 <context>
     <name>Recovery</name>
     <message>
-        <source>%1 notes, %2 ports, %3 events of their history and %4 rounds were carried over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All of it could be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There was more that could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of their history</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried over: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3288,6 +4438,108 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>TimeMark</name>
+    <message>
+        <source>suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine was off or restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portmonote was not running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observations failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was set over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was set back by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock was set forward by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local time went back by %1 (summer time, or another zone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local time went forward by %1 (summer time, or another zone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed for %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>from here on reachable from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exposure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not there since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, reachable from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Verb</name>
     <message>
         <source>which port? Name it like tcp/8080</source>
@@ -3329,6 +4581,18 @@ Free software under the MIT licence.</source>
         <source>%1 has never been seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; told is what was known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -3346,6 +4610,61 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Says that the change on a port was seen and is fine; ends its alarm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbAlerts</name>
+    <message>
+        <source> (over)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a port (tcp/8080) nor a range (30000-32767)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is behind %1 is not known that well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which one? see portmonote mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is muted that is called “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was told and not seen yet; ends with 1 when there is something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks all of them as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells nothing more of a port until it is another or more exposed; alone: lists what is muted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ports of the program behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ports of the systemd unit behind this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a mute back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3438,6 +4757,25 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>VerbDiff</name>
+    <message>
+        <source>which two moments? Such as 2026-11-01T12:00 and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; told is what was known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as 2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VerbExport</name>
     <message>
         <source>where to? Name a file, or - for standard output</source>
@@ -3521,6 +4859,10 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Only what is younger than this, e.g. 7d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In JSON, too: when nobody looked, and when the clock was set.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3681,6 +5023,31 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>Also ports that are gone and that nothing was expected of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerbNamespaces</name>
+    <message>
+        <source>this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), the first is %1 (pid %2)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network namespaces of this machine, and what listens in them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3851,6 +5218,26 @@ Free software under the MIT licence.</source>
     </message>
     <message>
         <source>All there is about one port, e.g. tcp/8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the network</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -106,6 +106,7 @@ Application::~Application()
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
+    delete m_settingsDialog; // without a parent where the window was hidden
     m_window->saveState(m_settings.store());
     m_window.reset(); // before the models that it shows, and the database that editors write to
 }

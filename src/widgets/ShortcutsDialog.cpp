@@ -31,13 +31,15 @@ QString keysOf(const QAction *action)
     return keys.join(QStringLiteral(", "));
 }
 
-void collect(const QMenu *menu, QList<const QAction *> &actions)
+/// `path` is what stands before the names of actions in a menu of a menu: "Sort by: ".
+template<typename Add>
+void collect(const QMenu *menu, const QString &path, const Add &add)
 {
     for (const QAction *action : menu->actions()) {
         if (action->menu())
-            collect(action->menu(), actions);
+            collect(action->menu(), path + plain(action->text()) + QStringLiteral(": "), add);
         else if (!action->isSeparator() && !action->shortcuts().isEmpty())
-            actions.append(action);
+            add(path + plain(action->text()), keysOf(action));
     }
 }
 
@@ -92,11 +94,10 @@ void ShortcutsDialog::addMenus(const QMenuBar *menus)
     for (const QAction *top : menus->actions()) {
         if (!top->menu())
             continue;
-        QList<const QAction *> actions;
-        collect(top->menu(), actions);
         QList<Entry> entries;
-        for (const QAction *action : std::as_const(actions))
-            entries.append({plain(action->text()), keysOf(action)});
+        collect(top->menu(), {}, [&entries](const QString &what, const QString &keys) {
+            entries.append({what, keys});
+        });
         addGroup(plain(top->text()), entries);
     }
 }

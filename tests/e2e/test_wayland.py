@@ -24,7 +24,9 @@ class Wayland(unittest.TestCase):
                                 WAYLAND_DEBUG="1")
         self.environment.pop("DISPLAY", None)
         os.chmod(self.folder, 0o700)
-        self.run_aside(["weston", "--backend=headless-backend.so", "--socket=portmonote-test", "--idle-time=0",
+        version = subprocess.run(["weston", "--version"], capture_output=True, text=True).stdout
+        modern = int(re.search(r"weston (\d+)", version).group(1)) >= 12
+        self.run_aside(["weston", "--backend=headless" + ("" if modern else "-backend.so"), "--socket=portmonote-test", "--idle-time=0",
                         "--no-config"], "weston")
         until(lambda: os.path.exists(os.path.join(self.folder, "portmonote-test")), "the compositor", 30)
 
