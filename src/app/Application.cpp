@@ -8,6 +8,7 @@
 #include "app/SingleInstance.h"
 #include "app/TerminationSignals.h"
 #include "app/Translations.h"
+#include "collect/NetNamespaces.h"
 #include "collect/NoteSuggester.h"
 #include "storage/CardStore.h"
 #include "storage/CommandLineStore.h"
@@ -18,6 +19,7 @@
 #include "widgets/AlertSettingsPage.h"
 #include "widgets/DesktopSettingsPage.h"
 #include "widgets/MainWindow.h"
+#include "widgets/NamespacesDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 
@@ -315,6 +317,7 @@ void Application::connectOwners()
         m_window->setAskingForOwners(true);
         m_privilegedLook.start();
     });
+    connect(m_window.get(), &MainWindow::namespacesRequested, this, &Application::showNamespaces);
     connect(&m_privilegedLook, &PrivilegedLook::seen, this, [this](const OwnerRecords &records) {
         m_window->setAskingForOwners(false);
         m_rounds.observeWith(records);
@@ -339,6 +342,22 @@ void Application::connectTime()
     connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
     connect(&m_timeline, &TimelineModel::olderRequested, this,
             [this](qint64 before) { readHistoryPage(m_historyKey, before); });
+}
+
+void Application::showNamespaces()
+{
+    auto *dialog = new NamespacesDialog(m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    const auto look = [] {
+        QList<NetNamespace> networks = networkNamespaces();
+        for (NetNamespace &network : networks)
+            lookInto(network);
+        return networks;
+    };
+    QtConcurrent::run(&m_readers, look).then(dialog, [dialog](const QList<NetNamespace> &networks) {
+        dialog->setNetworks(networks);
+    });
 }
 
 void Application::refreshVocabulary()

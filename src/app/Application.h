@@ -81,6 +81,7 @@ private:
     void connectOwners();
     void connectTime();
     void readHistoryPage(const PortKey &key, qint64 before);
+    void showNamespaces();
     void explain(const PortKey &key);
     void refreshVocabulary();
     void suggest(const QList<PortFacts> &ports);

@@ -65,7 +65,7 @@ QString verbList()
 {
     QString text = Text::tr("Verbs:");
     for (const Verb &verb : allVerbs())
-        text += QStringLiteral("\n  %1 %2").arg(verb.name, -10).arg(verb.summary);
+        text += QStringLiteral("\n  %1 %2").arg(verb.name, -11).arg(verb.summary);
     return text;
 }
 

@@ -20,7 +20,7 @@ QString suspectName(const PortCard &card)
     const QString port = toString(card.key().protocol) + QLatin1Char(' ') + QString::number(card.key().port);
     const QString who = card.note && !card.note->title.isEmpty() ? card.note->title
         : card.facts.owner.kind == Owner::Kind::Unknown          ? TrayController::tr("unknown owner")
-                                                                 : card.facts.owner.name;
+                                                                 : card.facts.owner.title();
     return who.isEmpty() ? port : QStringLiteral("%1 · %2").arg(port, visibleText(who, 40));
 }
 

@@ -24,7 +24,9 @@ bool isAsBefore(const Identity &identity, bool wasKnown, Exposure exposure, cons
 {
     if (facts.exposure > exposure)
         return false;
-    if (wasKnown && facts.owner.kind == Owner::Kind::Unknown)
+    const bool heldByNobody =
+        facts.owner.kind == Owner::Kind::Unknown || facts.owner.kind == Owner::Kind::InFlight;
+    if (wasKnown && heldByNobody)
         return false;
     if (!wasKnown && isKnownOwner(facts.owner))
         return false;
@@ -50,7 +52,8 @@ QString portWords(const AlertMute &mute)
 
 bool isKnownOwner(const Owner &owner)
 {
-    return owner.kind != Owner::Kind::Unknown && owner.kind != Owner::Kind::User;
+    return owner.kind != Owner::Kind::Unknown && owner.kind != Owner::Kind::User
+        && owner.kind != Owner::Kind::InFlight;
 }
 
 QString toString(AlertMute::Scope scope)

@@ -216,6 +216,7 @@ void MainWindow::connectActions()
     connect(m_ui->actionScan, &QAction::triggered, this, &MainWindow::scanRequested);
     m_ui->actionOwners->setIcon(symbolicIcon(QStringLiteral("why")));
     connect(m_ui->actionOwners, &QAction::triggered, this, &MainWindow::ownersRequested);
+    connect(m_ui->actionNamespaces, &QAction::triggered, this, &MainWindow::namespacesRequested);
     connect(m_ui->actionSettings, &QAction::triggered, this, &MainWindow::settingsRequested);
     connect(m_ui->actionImport, &QAction::triggered, this, &MainWindow::importRequested);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportRequested);

@@ -120,6 +120,7 @@ signals:
     void scanRequested();
     /// The owners of all sockets are to be looked at, with more rights.
     void ownersRequested();
+    void namespacesRequested();
     void noteRequested(const Portmonote::PortKey &key);
     void whyRequested(const Portmonote::PortKey &key);
     void stopRequested(const Portmonote::PortKey &key);

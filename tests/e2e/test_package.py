@@ -40,7 +40,9 @@ class Package(unittest.TestCase):
                      f"share/icons/hicolor/symbolic/apps/{APP}-symbolic.svg", "share/man/man1/portmonote.1.gz",
                      "share/portmonote/autostart.desktop", "lib/systemd/user/portmonote-collect.service",
                      "lib/systemd/user/portmonote-collect.timer", "share/bash-completion/completions/portmonote",
-                     "share/doc/portmonote/copyright", "share/doc/portmonote/changelog.gz"):
+                     "libexec/portmonote/portmonote-owner-helper", "share/polkit-1/actions/io.github.portmonote.owners.policy",
+                     "lib/systemd/system/portmonote-owners.service", "lib/systemd/system/portmonote-owners.timer",
+                     "lib/sysusers.d/portmonote.conf", "share/doc/portmonote/copyright", "share/doc/portmonote/changelog.gz"):
             self.assertTrue(os.path.getsize(self.path(name)) > 0, name)
         self.assertFalse(os.path.exists(os.path.join(self.tree, "etc")), "something would start by itself")
 

@@ -76,6 +76,15 @@ class Owners(WindowCase):
         until(lambda: self.rounds() >= 2, "another round")
         self.assertEqual((self.owner(), self.asked()), (before, 1))
 
+    def test_network_namespaces_are_listed(self):
+        self.pkexec("exit 126")
+        self.start()
+        until(self.owner, "the first round")
+        self.type("windowactivate", "--sync", self.window, "key", "ctrl+shift+n")
+        dialog = until(lambda: self.find_window("Network namespaces"), "the dialog")
+        self.type("windowactivate", "--sync", dialog, "key", "Escape")
+        until(lambda: not self.find_window("Network namespaces"), "the end of the dialog")
+
     def test_what_was_seen_is_kept_by_all_rounds_that_follow(self):
         seen = os.path.join(self.folder, "seen")
         with open(seen, "wb") as file:

@@ -13,7 +13,72 @@ private slots:
     void ofAnotherSocketNothingIsInherited();
     void hostsAreKeptApart();
     void bothProtocolsOfAPortAreKeptApart();
+    void allThatIsKnownOfAnOwnerComesBack();
+    void whatAnEngineToldOfAContainerStaysWithItsSocket();
+    void aSocketThatNobodyHoldsAnyMoreIsToldAsSuch();
 };
+
+namespace {
+
+ObservedPort containerPort()
+{
+    ObservedPort port = seenPort(80);
+    Owner &owner = port.owner;
+    owner.kind = Owner::Kind::Container;
+    owner.confidence = Owner::Confidence::Reported;
+    owner.executable.clear();
+    owner.name = owner.container = u"docker shop-web-1"_s;
+    owner.socketUid = 0;
+    owner.socketUnit = u"docker.socket"_s;
+    owner.inside = {u"0123456789ab"_s, u"nginx:1.25"_s,          u"shop"_s,
+                    u"web"_s,          ContainerPort::Published, u"80"_s};
+    owner.others = {u"other.service, user root"_s};
+    owner.addEvidence(OwnerEvidence::Field::Image, OwnerEvidence::Source::Runtime,
+                      OwnerEvidence::Sureness::Reported);
+    owner.addEvidence(OwnerEvidence::Field::User, OwnerEvidence::Source::Socket,
+                      OwnerEvidence::Sureness::Certain);
+    return port;
+}
+
+} // namespace
+
+void TestFactStoreIdentity::allThatIsKnownOfAnOwnerComesBack()
+{
+    const Store store;
+    const ObservedPort port = containerPort();
+    store.record(observationAt(noonDaysAgo(1), {port}));
+    QVERIFY(store.card(tcp(80))->facts.owner == port.owner);
+}
+
+void TestFactStoreIdentity::whatAnEngineToldOfAContainerStaysWithItsSocket()
+{
+    const Store store;
+    const UtcMillis first = noonDaysAgo(1);
+    const ObservedPort port = containerPort();
+    store.record(observationAt(first, {port}));
+    ObservedPort proxy = seenPort(80, u"docker-proxy"_s); // the engine does not answer this time
+    QVERIFY(store.record(observationAt(first + 1000, {proxy})).changed.isEmpty());
+    QCOMPARE(store.card(tcp(80))->facts.owner.inside.image, u"nginx:1.25"_s);
+}
+
+void TestFactStoreIdentity::aSocketThatNobodyHoldsAnyMoreIsToldAsSuch()
+{
+    const Store store;
+    const UtcMillis first = noonDaysAgo(1);
+    store.record(observationAt(first, {seenPort(80)}));
+    ObservedPort away = seenPort(80);
+    away.owner = {};
+    away.owner.kind = Owner::Kind::InFlight;
+    away.pid.reset();
+    store.record(observationAt(first + 1000, {away}));
+    QCOMPARE(toString(store.card(tcp(80))->facts.owner.kind), u"in-flight"_s);
+    ObservedPort hidden = away; // who sees less takes nothing back
+    hidden.owner.kind = Owner::Kind::User;
+    store.record(observationAt(first + 2000, {hidden}));
+    QCOMPARE(toString(store.card(tcp(80))->facts.owner.kind), u"in-flight"_s);
+    store.record(observationAt(first + 3000, {seenPort(80)}));
+    QCOMPARE(toString(store.card(tcp(80))->facts.owner.kind), u"process"_s);
+}
 
 void TestFactStoreIdentity::whatWasLearnedOfASocketStaysWithIt()
 {

@@ -3,6 +3,7 @@
 #include "storage/StorageFixture.h"
 
 #include "storage/Migrations.h"
+#include "storage/NoteStore.h"
 
 #include <QSqlRecord>
 
@@ -101,6 +102,9 @@ void TestMigrations::rowsSurviveEveryStep()
             "(12, 7, 'alive', 2000, 9000)"_s,
             u"INSERT INTO port_note (host_id, protocol, port, title, risk_level, identity_executable) VALUES "
             "('local', 'tcp', 80, 'Site', 'trusted', '/usr/sbin/nginx')"_s,
+            u"INSERT INTO port_note (host_id, protocol, port, title, identity_unit, identity_uid) VALUES "
+            "('local', 'tcp', 81, 'Hidden', 'apache2.service', 0), ('local', 'tcp', 82, 'User', NULL, 33)"_s,
+            u"UPDATE port_note SET identity_uid = 33 WHERE port = 80"_s,
             u"PRAGMA application_id = %1"_s.arg(applicationId),
             u"PRAGMA user_version = 1"_s};
         for (const QString &statement : std::as_const(statements))
@@ -115,6 +119,14 @@ void TestMigrations::rowsSurviveEveryStep()
              u"nginx --password=*** -g daemon"_s); // kept before secrets were taken out
     QCOMPARE((*card)->note->writtenFor.process, u"nginx"_s);
     QCOMPARE((*card)->facts.acknowledged->at, 4000);
+    // Who was seen is told from who made a socket: the latter was all that was known of what was hidden.
+    const NoteStore notes(**database);
+    const Identity site = (*notes.note(tcp(80)))->writtenFor;
+    QVERIFY(site.uid == 33U && !site.socketUid && site.place == Identity::Place::Unknown);
+    const Identity hidden = (*notes.note(tcp(81)))->writtenFor;
+    QVERIFY(!hidden.uid && hidden.socketUid == 0U && hidden.place == Identity::Place::Service);
+    const Identity user = (*notes.note(tcp(82)))->writtenFor;
+    QVERIFY(!user.uid && user.socketUid == 33U && user.place == Identity::Place::Unknown);
     const auto events = EventStore(**database).history(7);
     QStringList story;
     for (const PortEvent &event : *events)
