@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """A desktop without tray host, notification daemon or session bus: nothing is lost, and all is told."""
 import os
+import select
 import subprocess
 
 from test_alerts import Nobody
@@ -66,6 +67,10 @@ class NoTray(BareDesktop):
 
 
 class HostThatComesLater(BareDesktop):
+    def line(self, host):
+        self.assertTrue(select.select([host.stdout], [], [], 30)[0], "the tray host says nothing")
+        return host.stdout.readline().strip()
+
     def test_a_host_that_comes_later_is_picked_up(self):
         self.program = subprocess.Popen([BINARY, "--hidden"], env=self.environment)
         until(self.card, "the first round")
@@ -76,8 +81,8 @@ class HostThatComesLater(BareDesktop):
         self.addCleanup(host.stdout.close)
         self.addCleanup(host.wait)
         self.addCleanup(host.kill)
-        self.assertEqual(host.stdout.readline().strip(), "ready")
-        self.assertRegex(host.stdout.readline(), "StatusNotifierItem")
+        self.assertEqual(self.line(host), "ready")
+        self.assertIn("StatusNotifierItem", self.line(host))
         until(lambda: not self.find_window(), "the window in the tray")
         host.kill()  # and when it goes, the window comes back
         host.wait()
