@@ -135,6 +135,12 @@ void Notifier::deliverWaiting()
 
 void Notifier::send(const QString &tag, const Notice &notice)
 {
+    m_closing.remove(tag);
+    if (m_sending.contains(tag)) { // it takes the place of that one, once its number is known
+        m_sending[tag] = notice;
+        return;
+    }
+    m_sending.insert(tag, std::nullopt);
     QStringList actions;
     if (hasActions()) {
         for (const auto &[key, label] : notice.actions)
@@ -153,21 +159,39 @@ void Notifier::send(const QString &tag, const Notice &notice)
     connect(reply, &QDBusPendingCallWatcher::finished, this, [this, reply, tag, notice] {
         reply->deleteLater();
         const QDBusPendingReply<uint> id = *reply;
-        if (id.isValid())
-            m_ids.insert(tag, id.value());
-        else
+        if (!id.isValid())
             emit undeliverable(tag, notice);
+        onSent(tag, id.isValid() ? id.value() : 0);
     });
+}
+
+void Notifier::onSent(const QString &tag, uint id)
+{
+    const std::optional<Notice> next = m_sending.take(tag);
+    if (id != 0)
+        m_ids.insert(tag, id);
+    if (m_closing.remove(tag))
+        closeId(id);
+    else if (next)
+        send(tag, *next);
+}
+
+void Notifier::closeId(uint id)
+{
+    if (id == 0)
+        return;
+    QDBusMessage message = call(QStringLiteral("CloseNotification"));
+    message << id;
+    QDBusConnection::sessionBus().asyncCall(message);
 }
 
 void Notifier::close(const QString &tag)
 {
     m_waiting.removeIf([&tag](const Waiting &one) { return one.tag == tag; });
-    if (const uint id = m_ids.value(tag)) {
-        QDBusMessage message = call(QStringLiteral("CloseNotification"));
-        message << id;
-        QDBusConnection::sessionBus().asyncCall(message);
-    }
+    if (m_sending.contains(tag))
+        m_closing.insert(tag);
+    else
+        closeId(m_ids.value(tag));
 }
 
 // The signals tell of everybody's notices: only our own count.

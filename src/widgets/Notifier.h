@@ -6,6 +6,7 @@
 #include <QList>
 #include <QObject>
 #include <QPair>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -65,6 +66,8 @@ private:
     void askCapabilities();
     void setService(Service service);
     void send(const QString &tag, const Notice &notice);
+    void onSent(const QString &tag, uint id);
+    void closeId(uint id);
     void deliverWaiting();
     void forgetService();
 
@@ -78,6 +81,9 @@ private:
     bool m_asking = false;
     QList<Waiting> m_waiting; ///< for the capabilities
     QHash<QString, uint> m_ids;
+    /// Tags whose number is not known yet: what is to be shown there next, or that it is to be closed.
+    QHash<QString, std::optional<Notice>> m_sending;
+    QSet<QString> m_closing;
     QHash<uint, QString> m_tokens;
 };
 

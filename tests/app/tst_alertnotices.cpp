@@ -115,7 +115,6 @@ private slots:
         QSignalSpy shownSpy(&notices, &AlertNotices::showRequested);
         notices.tell({alertOf(1, 4444)});
         QTRY_COMPARE(daemon.shown.size(), 1);
-        QTest::qWait(0);
         notices.tell({alertOf(2, 5555)});
         QTRY_COMPARE(daemon.shown.size(), 2);
         QCOMPARE(daemon.shown.last().replaces, 101u);
@@ -142,7 +141,6 @@ private slots:
         QSignalSpy ours(&notifier, &Notifier::closed);
         notices.tell({alertOf(1, 4444)});
         QTRY_COMPARE(daemon.shown.size(), 1);
-        QTest::qWait(0);
         emit daemon.ActionInvoked(7, u"mute"_s); // somebody else's
         emit daemon.NotificationClosed(7, 2);
         // Another program that says it were the daemon.
@@ -168,7 +166,6 @@ private slots:
         QSignalSpy dismissed(&notices, &AlertNotices::dismissed);
         notices.tell({alertOf(1, 4444), alertOf(2, 5555)});
         QTRY_COMPARE(daemon.shown.size(), 1);
-        QTest::qWait(0);
         notices.withdraw({1});
         QVERIFY(daemon.closed.isEmpty());
         emit daemon.NotificationClosed(101, Notifier::DismissedByUser);
@@ -177,7 +174,6 @@ private slots:
         notices.tell({alertOf(3, 80)});
         QTRY_COMPARE(daemon.shown.size(), 2);
         QCOMPARE(daemon.shown.last().replaces, 0u);
-        QTest::qWait(0);
         notices.withdraw({3});
         QTRY_COMPARE(daemon.closed.size(), 1);
         daemon.stop();
