@@ -24,8 +24,8 @@ bool isAsBefore(const Identity &identity, bool wasKnown, Exposure exposure, cons
 {
     if (facts.exposure > exposure)
         return false;
-    const bool heldByNobody =
-        facts.owner.kind == Owner::Kind::Unknown || facts.owner.kind == Owner::Kind::InFlight;
+    const bool heldByNobody = facts.owner.kind == Owner::Kind::Unknown
+        || facts.owner.kind == Owner::Kind::InFlight;
     if (wasKnown && heldByNobody)
         return false;
     if (!wasKnown && isKnownOwner(facts.owner))
