@@ -5,172 +5,172 @@
     <name>Alert</name>
     <message>
         <source>It is trusted, and has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de confianza y falta desde %1.</translation>
     </message>
     <message>
         <source>It is trusted, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de confianza y ha desaparecido.</translation>
     </message>
     <message>
         <source>%1 It was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Antes: %2.</translation>
     </message>
     <message>
         <source>It can be reached from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede acceder desde %1.</translation>
     </message>
     <message>
         <source> Behind it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Detrás: %1.</translation>
     </message>
     <message>
         <source>A suspicious port listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha un puerto sospechoso</translation>
     </message>
     <message>
         <source>Somebody else is behind a port that has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro detrás de un puerto que tiene nota</translation>
     </message>
     <message>
         <source>A port can be reached from further away than its note allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto es accesible desde más lejos de lo que permite su nota</translation>
     </message>
     <message>
         <source>A trusted service is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha desaparecido un servicio de confianza</translation>
     </message>
     <message>
         <source>The summary of the first look</source>
-        <translation type="unfinished"></translation>
+        <translation>El resumen de la primera observación</translation>
     </message>
     <message>
         <source>Suspicious: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso: %1</translation>
     </message>
     <message>
         <source>Somebody else on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro en %1</translation>
     </message>
     <message>
         <source>More exposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Más expuesto: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido: %1</translation>
     </message>
     <message>
         <source>Portmonote has taken its first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote ha hecho su primera observación</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listen on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto escucha en este equipo.</numerusform>
+            <numerusform>%n puertos escuchan en este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos requiere atención.</numerusform>
+            <numerusform>%n de ellos requieren atención.</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on you are told of what is new, not of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se le avisa de lo nuevo, no de lo que ya había.</translation>
     </message>
 </context>
 <context>
     <name>AlertMute</name>
     <message>
         <source>tcp and udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp y udp %1</translation>
     </message>
 </context>
 <context>
     <name>ArchiveJson</name>
     <message>
         <source>is no mask of days</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una máscara de días</translation>
     </message>
     <message>
         <source>is no report of why it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un informe de por qué se ejecuta</translation>
     </message>
     <message>
         <source>is no heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un latido</translation>
     </message>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la lista «%1»</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>it was written by a newer version of Portmonote; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>lo escribió una versión más reciente de Portmonote; actualice el programa</translation>
     </message>
     <message>
         <source>%1: %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aparece dos veces</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede eliminar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>AwayNews</name>
     <message>
         <source>reachable from %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible desde %1 a partir de %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 desde %2</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apareció</numerusform>
+            <numerusform>%n aparecieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desapareció</numerusform>
+            <numerusform>%n desaparecieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed, or were gone for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambió o faltó un tiempo</numerusform>
+            <numerusform>%n cambiaron o faltaron un tiempo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came and went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apareció y desapareció</numerusform>
+            <numerusform>%n aparecieron y desaparecieron</numerusform>
         </translation>
     </message>
 </context>
@@ -178,124 +178,124 @@
     <name>CardComparison</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>CheckedFields</name>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un texto</translation>
     </message>
     <message>
         <source>is too long (%1 characters; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado largo (%1 caracteres; %2 como máximo)</translation>
     </message>
     <message>
         <source>is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está entre %2 y %3</translation>
     </message>
     <message>
         <source>has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiadas entradas</translation>
     </message>
     <message>
         <source>is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una lista</translation>
     </message>
     <message>
         <source>holds something else than short texts</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene algo que no son textos cortos</translation>
     </message>
     <message>
         <source>“%1” is no time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora en UTC</translation>
     </message>
 </context>
 <context>
     <name>CollectError</name>
     <message>
         <source>the program ss was not found; install the package iproute2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha encontrado el programa ss; instale el paquete iproute2</translation>
     </message>
     <message>
         <source>ss could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido iniciar ss (%1)</translation>
     </message>
     <message>
         <source>ss did not answer in time and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss no respondió a tiempo y se ha terminado</translation>
     </message>
     <message>
         <source>ss printed far too much and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss escribió demasiada salida y se ha terminado</translation>
     </message>
     <message>
         <source>ss was ended by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>una señal terminó ss</translation>
     </message>
     <message>
         <source>ss ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss terminó con el código %1</translation>
     </message>
     <message>
         <source>ss ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ss terminó con el código %1: %2</translation>
     </message>
     <message>
         <source>ss complained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss advirtió: %1</translation>
     </message>
     <message>
         <source>ss printed nothing, although there is something to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ss no escribió nada, aunque hay algo que ver</translation>
     </message>
     <message>
         <source>ss printed something that is not understood: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ss escribió algo que no se entiende: «%1»</translation>
     </message>
     <message>
         <source>the output of ss was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la salida de ss quedó cortada</translation>
     </message>
     <message>
         <source>ss could not ask the kernel and told only a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ss no pudo consultar al núcleo y solo dio una parte</translation>
     </message>
     <message>
         <source>the input is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrada está vacía</translation>
     </message>
     <message>
         <source>the input cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la entrada (%1)</translation>
     </message>
     <message>
         <source>the observation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>la observación se ha cancelado</translation>
     </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
     <message>
         <source>The database, instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos que se usará en lugar de la del usuario.</translation>
     </message>
     <message>
         <source>A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un umbral, p. ej. high-uptime=24h, flap-count=4, flap-window=24h; puede repetirse.</translation>
     </message>
     <message>
         <source>Verbs:</source>
@@ -307,2189 +307,2201 @@
 Without a verb the window opens.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra en qué puertos escucha este equipo y recuerda lo que usted sabe de ellos.
+
+Sin un verbo se abre la ventana.
+
+%1</translation>
     </message>
     <message>
         <source>One of the verbs above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los verbos anteriores.</translation>
     </message>
     <message>
         <source>what was to be printed could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir lo que había que mostrar</translation>
     </message>
     <message>
         <source>portmonote: there is no verb “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote: no existe el verbo «%1»</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace. Indique el archivo al que apunta.</translation>
     </message>
     <message>
         <source>it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo.</translation>
     </message>
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece a otra persona. Solo su propietario puede usarla.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
     <message>
         <source>a port that is gone has no time since when</source>
-        <translation type="unfinished"></translation>
+        <translation>un puerto desaparecido no indica desde cuándo</translation>
     </message>
     <message>
         <source>the addresses of a port are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones de un puerto no son una lista</translation>
     </message>
     <message>
         <source>the tags of a note are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>las etiquetas de una nota no son una lista</translation>
     </message>
     <message>
         <source>the heartbeat that a port goes on with is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el latido con el que continúa un puerto no es suyo</translation>
     </message>
     <message>
         <source>row %2 of %1 belongs to a row that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila %2 de %1 pertenece a una fila que no existe</translation>
     </message>
 </context>
 <context>
     <name>DatabaseRecovery</name>
     <message numerus="yes">
         <source>%1 (%n day(s) old, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (de hace %n día, %2)</numerusform>
+            <numerusform>%1 (de hace %n días, %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (of today, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de hoy, %2)</translation>
     </message>
     <message>
         <source>The backup is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está en su lugar.</translation>
     </message>
     <message>
         <source>The backup is in its place. What was there is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad está en su lugar. Lo que había antes está en %1.</translation>
     </message>
     <message>
         <source>%1 The damaged one is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La dañada está en %2.</translation>
     </message>
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hecha con el reloj adelantado, %2)</translation>
     </message>
 </context>
 <context>
     <name>DerivedState</name>
     <message>
         <source>someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>The note was for %1 run by user id %2; now user id %3 runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota era para %1 ejecutado por el usuario con id %2; ahora lo ejecuta el usuario con id %3.</translation>
     </message>
     <message>
         <source>The note was for %1; now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota era para %1; ahora es %2.</translation>
     </message>
     <message>
         <source>… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
     <message numerus="yes">
         <source>It came or went %n time(s) within %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apareció o desapareció %n vez en %1: %2.</numerusform>
+            <numerusform>Apareció o desapareció %n veces en %1: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermitente</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantasma</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Asentándose</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sano</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido</translation>
     </message>
     <message>
         <source>Nobody can be found behind it, and no note explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie detrás y ninguna nota lo explica.</translation>
     </message>
     <message>
         <source>Its note marks it as suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota lo marca como sospechoso.</translation>
     </message>
     <message>
         <source>It can be reached from %1; the note allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede acceder desde %1; la nota permite %2.</translation>
     </message>
     <message>
         <source>Its note expects it, and it has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota lo espera, pero falta desde %1.</translation>
     </message>
     <message>
         <source>Its note expects it, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota lo espera, pero ya no está.</translation>
     </message>
     <message>
         <source>Trusted, and up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza y activo desde hace %1.</translation>
     </message>
     <message>
         <source>Trusted, and up for %1; healthy from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza y activo desde hace %1; sano a partir de %2.</translation>
     </message>
     <message>
         <source>Trusted, but its note was written while nobody was behind it. Is it meant for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza, pero su nota se escribió cuando no había nadie detrás. ¿Se refiere a %1?</translation>
     </message>
     <message>
         <source>Trusted for %1, but who is behind it now cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza desde hace %1, pero no se puede ver quién está detrás ahora.</translation>
     </message>
     <message>
         <source>Its note expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota lo espera.</translation>
     </message>
     <message>
         <source>Nobody has written a note about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito todavía una nota sobre él.</translation>
     </message>
     <message>
         <source>Its note does not say whether it is trusted or expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota no dice si es de confianza o esperado.</translation>
     </message>
     <message>
         <source>Gone since %1; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido desde %1; no se esperaba nada de él.</translation>
     </message>
     <message>
         <source>Gone; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido; no se esperaba nada de él.</translation>
     </message>
     <message>
         <source>The note was for %1 on a socket of user id %2; now user id %3 opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota era para %1 en un socket del usuario con id %2; ahora lo abrió el usuario con id %3.</translation>
     </message>
     <message>
         <source>The note was for %1; now it runs somewhere else (another container, or none).</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota era para %1; ahora se ejecuta en otro lugar (otro contenedor, o ninguno).</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d %2 h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace %1</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you are writing cannot be kept safe while you write (%1). Save soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede poner a salvo lo que escribe mientras lo escribe (%1). Guárdelo pronto.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%1 is no regular file; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo normal; no se ha escrito nada</translation>
     </message>
     <message>
         <source>%1 is the database itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es la propia base de datos; indique otro archivo</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Exposure</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>origen desconocido</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este equipo</translation>
     </message>
     <message>
         <source>this link only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo este enlace</translation>
     </message>
     <message>
         <source>one network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red</translation>
     </message>
     <message>
         <source>all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las redes</translation>
     </message>
 </context>
 <context>
     <name>GlanceSummary</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario desconocido</translation>
     </message>
     <message>
         <source>No services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay servicios en este equipo</translation>
     </message>
     <message numerus="yes">
         <source>%n recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reconocido</numerusform>
+            <numerusform>%n reconocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin revisar</numerusform>
+            <numerusform>%n sin revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sospechoso</numerusform>
+            <numerusform>%n sospechosos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) on this machine: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n servicio en este equipo: %1</numerusform>
+            <numerusform>%n servicios en este equipo: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flapping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n intermitente</numerusform>
+            <numerusform>%n intermitentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausente</numerusform>
+            <numerusform>%n ausentes</numerusform>
         </translation>
     </message>
     <message>
         <source>what is shown is from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se muestra es de %1</translation>
     </message>
     <message>
         <source>nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se ha observado nada</translation>
     </message>
     <message>
         <source>The last observation failed: %1 — %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última observación falló: %1 — %2.</translation>
     </message>
     <message>
         <source>Nothing has been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha observado nada.</translation>
     </message>
     <message>
         <source>Not observed for %1; what is shown may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin observar desde hace %1; lo que se muestra puede haber cambiado.</translation>
     </message>
     <message>
         <source>held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proceso que lo tenga</translation>
     </message>
 </context>
 <context>
     <name>HtmlReport</name>
     <message>
         <source>Services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicios de este equipo</translation>
     </message>
     <message>
         <source>Observed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado el %1</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito el %1</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Notes of ports that nobody has been seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de puertos en los que no se ha visto a nadie</translation>
     </message>
 </context>
 <context>
     <name>ImportFile</name>
     <message>
         <source>it is a link; name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es un enlace; indique el propio archivo</translation>
     </message>
     <message>
         <source>it is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un archivo normal</translation>
     </message>
     <message>
         <source>it is too big (%1 MiB; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>es demasiado grande (%1 MiB; %2 como máximo)</translation>
     </message>
     <message>
         <source>no copy of it can be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede hacer una copia (%1)</translation>
     </message>
     <message>
         <source>it is neither JSON nor a database (%1, at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>no es ni JSON ni una base de datos (%1, en el byte %2)</translation>
     </message>
     <message>
         <source>it is JSON, but of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>es JSON, pero de otro programa</translation>
     </message>
 </context>
 <context>
     <name>LaunchRequest</name>
     <message>
         <source>Start without showing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sin mostrar la ventana.</translation>
     </message>
     <message>
         <source>Look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar ahora.</translation>
     </message>
     <message>
         <source>Show the suspicious ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los puertos sospechosos.</translation>
     </message>
     <message>
         <source>Open the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir las preferencias.</translation>
     </message>
     <message>
         <source>Search for TEXT, as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar TEXT, como en el cuadro de búsqueda.</translation>
     </message>
     <message>
         <source>Show the card of a port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la tarjeta de un puerto, p. ej. tcp/8080.</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto; escríbalo como tcp/8080</translation>
     </message>
 </context>
 <context>
     <name>LegacyArchive</name>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la lista «%1»</translation>
     </message>
     <message>
         <source>“%1” is no local time</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora local</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se conoce</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece dos veces</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aparece dos veces</translation>
     </message>
     <message>
         <source>belongs to no port of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>no pertenece a ningún puerto de este archivo</translation>
     </message>
 </context>
 <context>
     <name>LegacyDatabase</name>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada</translation>
     </message>
     <message>
         <source>the table “%1” is missing: it is no database of the web Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la tabla «%1»: no es una base de datos del Portmonote web</translation>
     </message>
     <message>
         <source>the table “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla «%1» es demasiado larga</translation>
     </message>
     <message>
         <source>%1[%2].%3: is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2].%3: no es un texto</translation>
     </message>
     <message>
         <source>it is a database of this program itself; open it with --database, or export it there and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>es una base de datos de este mismo programa; ábrala con --database, o expórtela allí e importe el resultado</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>está dañada: %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Search: postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>What is wrong with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falla en la búsqueda</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorar ahora</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una &amp;copia de seguridad…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;referencias…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Review what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar lo &amp;nuevo</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;opiar</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Show what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar los desaparecidos</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Por&amp;tmonote</translation>
     </message>
     <message>
         <source>Show all o&amp;wners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los pr&amp;opietarios…</translation>
     </message>
     <message>
         <source>Asks once for an administrator&apos;s password, and looks which processes of other users listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide una vez la contraseña de un administrador y comprueba qué procesos de otros usuarios escuchan</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Línea de tiempo</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show a &amp;moment of the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un momento del &amp;pasado…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Compare two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar dos momentos…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>&amp;Network namespaces…</source>
+        <translation>Espacios de &amp;nombres de red…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
     </message>
 </context>
 <context>
     <name>NetNamespaces</name>
     <message>
         <source>nsenter is not installed (package util-linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>nsenter no está instalado (paquete util-linux).</translation>
     </message>
     <message>
         <source>Looking into it needs the rights of root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinarlo requiere permisos de root.</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>The port that this note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto del que trata esta nota</translation>
     </message>
     <message>
         <source>Whom the note was written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién se escribió la nota</translation>
     </message>
     <message>
         <source>It is &amp;for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora es &amp;para este</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es ahora para este</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede este texto</translation>
     </message>
     <message>
         <source>&amp;Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;olver a lo guardado</translation>
     </message>
     <message>
         <source>Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo guardado</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>What you call it, e.g. Build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo llama usted, p. ej. Caché de compilación</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede la sugerencia</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>May be &amp;reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser &amp;accesible desde</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser accesible desde</translation>
     </message>
     <message>
         <source>Reachable from further away than this is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es accesible desde más lejos, es sospechoso</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de él</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de servicio</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eti&amp;quetas</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>&amp;Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Anc&amp;lar cerca del principio</translation>
     </message>
     <message>
         <source>Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclar cerca del principio</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>What it is for, how to restart it, whom to ask. Markdown is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve, cómo reiniciarlo, a quién preguntar. Se admite Markdown.</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>Preview of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de la descripción</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha fallado</translation>
     </message>
     <message>
         <source>Your changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios no se han guardado.</translation>
     </message>
     <message>
         <source>Disc&amp;ard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar ca&amp;mbios</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar los cambios</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seg&amp;uir editando</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
     <name>NoteSuggester</name>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad %1</translation>
     </message>
     <message>
         <source>the package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el paquete %1</translation>
     </message>
     <message>
         <source>its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>su línea de órdenes</translation>
     </message>
     <message>
         <source>the service name that is registered for the port</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de servicio registrado para el puerto</translation>
     </message>
 </context>
 <context>
     <name>Owner</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin nombre)</translation>
     </message>
     <message>
         <source>an unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>un usuario desconocido</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, usuario %2</translation>
     </message>
     <message>
         <source>%1 (its process is hidden: belongs to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (su proceso está oculto: pertenece a %2)</translation>
     </message>
     <message>
         <source>hidden: belongs to %1; run with more rights to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto: pertenece a %1; ejecute con más permisos para verlo</translation>
     </message>
     <message>
         <source>the kernel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>el núcleo (%1)</translation>
     </message>
     <message>
         <source>unknown: no process holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: ningún proceso lo tiene</translation>
     </message>
     <message>
         <source>unknown: no process holds it (opened by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido: ningún proceso lo tiene (abierto por %1)</translation>
     </message>
     <message>
         <source>confirmed through /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado mediante /proc</translation>
     </message>
     <message>
         <source>as ss reported it; not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>según indicó ss; sin confirmar</translation>
     </message>
     <message>
         <source>inferred from the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido del socket</translation>
     </message>
     <message>
         <source>inferred from the socket&apos;s cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido del cgroup del socket</translation>
     </message>
     <message>
         <source>nothing tells who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nada indica quién es</translation>
     </message>
     <message>
         <source>user id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario con id %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, iniciado por %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>hidden in another process namespace: opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto en otro espacio de nombres de procesos: abierto por %1</translation>
     </message>
     <message>
         <source>held by no process: its descriptor is in flight (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin proceso que lo tenga: su descriptor está en tránsito (%1)</translation>
     </message>
     <message>
         <source>as the container engine reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>según indica el motor de contenedores</translation>
     </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>proceso</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <source>socket activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación por socket</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>contenedor</translation>
     </message>
     <message>
         <source>image and service</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen y servicio</translation>
     </message>
     <message>
         <source>forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>reenvío</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>paradero</translation>
     </message>
     <message>
         <source>from the socket itself</source>
-        <translation type="unfinished"></translation>
+        <translation>del propio socket</translation>
     </message>
     <message>
         <source>from the control group in which the socket was made</source>
-        <translation type="unfinished"></translation>
+        <translation>del grupo de control en el que se creó el socket</translation>
     </message>
     <message>
         <source>as ss reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>según indicó ss</translation>
     </message>
     <message>
         <source>from its descriptor in /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>de su descriptor en /proc</translation>
     </message>
     <message>
         <source>from the control group of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>del grupo de control del proceso</translation>
     </message>
     <message>
         <source>from the unit file that names the port</source>
-        <translation type="unfinished"></translation>
+        <translation>del archivo de unidad que nombra el puerto</translation>
     </message>
     <message>
         <source>by systemd&apos;s rule for names</source>
-        <translation type="unfinished"></translation>
+        <translation>por la regla de nombres de systemd</translation>
     </message>
     <message>
         <source>as the container engine answered</source>
-        <translation type="unfinished"></translation>
+        <translation>según respondió el motor de contenedores</translation>
     </message>
     <message>
         <source>from files of the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>de archivos del motor de contenedores</translation>
     </message>
     <message>
         <source>from the command line of what forwards the port</source>
-        <translation type="unfinished"></translation>
+        <translation>de la línea de órdenes de lo que reenvía el puerto</translation>
     </message>
     <message>
         <source>from a look with more rights</source>
-        <translation type="unfinished"></translation>
+        <translation>de una observación con más permisos</translation>
     </message>
     <message>
         <source>from the kernel&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>de las tablas del núcleo</translation>
     </message>
     <message>
         <source>after looking at the descriptors of all processes</source>
-        <translation type="unfinished"></translation>
+        <translation>tras examinar los descriptores de todos los procesos</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>seguro</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>notificado</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>deducido</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>what is known, from what, how sure: &quot;unit: from the control group of the process (certain)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>published on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado en este equipo</translation>
     </message>
     <message>
         <source>published on this machine; leads to %1 in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>publicado en este equipo; lleva a %1 en el contenedor</translation>
     </message>
     <message>
         <source>the container shares this machine&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>el contenedor comparte la red de este equipo</translation>
     </message>
     <message>
         <source>only in the container&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en la red propia del contenedor</translation>
     </message>
 </context>
 <context>
     <name>OwnerResolver</name>
     <message>
         <source>a process without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un proceso sin nombre</translation>
     </message>
     <message>
         <source>thousands of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>miles de procesos</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, PID %2</translation>
     </message>
     <message>
         <source>in a unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>en un socket unix</translation>
     </message>
     <message>
         <source>perhaps to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá hacia %1</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, usuario %2</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>flap-count takes a whole number from 2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>flap-count admite un número entero a partir de 2</translation>
     </message>
     <message>
         <source>there is no policy “%1”; there are high-uptime, flap-count and flap-window</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la directiva «%1»; existen high-uptime, flap-count y flap-window</translation>
     </message>
     <message>
         <source>%1 takes a duration such as 0, 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 admite una duración como 0, 90s, 24h o 7d</translation>
     </message>
 </context>
 <context>
     <name>PortEvent</name>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>apareció</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>desapareció</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciado</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió de propietario</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió su exposición</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido desde aquí</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>dado por visto</translation>
     </message>
 </context>
 <context>
     <name>PortNote</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>sospechoso</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, %3 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tiene demasiados caracteres: %2, %3 como máximo.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>El título</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>El responsable</translation>
     </message>
     <message>
         <source>The service type</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo de servicio</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta</translation>
     </message>
     <message>
         <source>There are too many tags: %1, %2 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas etiquetas: %1, %2 como máximo.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertModel</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n vez</numerusform>
+            <numerusform>%1, %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · terminada</translation>
     </message>
     <message>
         <source>Unread. %1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer. %1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertNotices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar…</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto requiere atención</numerusform>
+            <numerusform>%n puertos requieren atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute all</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar todo</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertSettingsPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rango</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>se avisa</translation>
     </message>
     <message>
         <source>Shortest time between two notifications of the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mínimo entre dos notificaciones del mismo puerto</translation>
     </message>
     <message>
         <source>The same port &amp;again not before</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo puerto, &amp;no antes de</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado</translation>
     </message>
     <message>
         <source>A mute ends by itself when somebody else is there, or when it can be reached from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio termina por sí solo cuando hay otro ahí o cuando se puede acceder desde más lejos.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar de silenciar</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos, p. ej. 30000-32767 o udp/5000-5100</translation>
     </message>
     <message>
         <source>Ports to be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos que se silenciarán</translation>
     </message>
     <message>
         <source>&amp;Mute these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silenciar estos</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertsPane</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
     <message>
         <source>Nothing has been told yet. What is worth an alert is listed here, so that nothing is lost when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha avisado de nada. Lo que merece una alerta figura aquí, para que no se pierda nada en su ausencia.</translation>
     </message>
     <message>
         <source>&amp;Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a las tarjetas</translation>
     </message>
     <message>
         <source>What is &amp;muted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo &amp;silenciado…</translation>
     </message>
     <message>
         <source>&amp;Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la tarjeta</translation>
     </message>
     <message>
         <source>&amp;Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confiar…</translation>
     </message>
     <message>
         <source>Write a note that trusts who is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota que confíe en quien está ahí ahora</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;lenciar</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>The port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto %1</translation>
     </message>
     <message>
         <source>The program %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa %1, en todos sus puertos</translation>
     </message>
     <message>
         <source>The unit %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad %1, en todos sus puertos</translation>
     </message>
     <message>
         <source>A &amp;range of ports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;rango de puertos…</translation>
     </message>
     <message>
         <source>Mute a range of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar un rango de puertos</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100:</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos, p. ej. 30000-32767 o udp/5000-5100:</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AppearanceSettingsPage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Holgado</translation>
     </message>
     <message>
         <source>Compact: more cards, fewer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto: más tarjetas, menos líneas</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tarjetas</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usará a partir del próximo inicio.</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiniciar</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::Application</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrirlo</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were being written when the program ended, e.g. on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se estaba escribiendo %n nota cuando terminó el programa, p. ej. sobre %1.</numerusform>
+            <numerusform>Se estaban escribiendo %n notas cuando terminó el programa, p. ej. sobre %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir escribiendo</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada: %1</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reparar…</translation>
     </message>
     <message>
         <source>Session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus de sesión</translation>
     </message>
     <message>
         <source>Starting the program again brings this window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el programa de nuevo trae esta ventana al frente.</translation>
     </message>
     <message>
         <source>Starting the program again opens another window, and the desktop cannot be asked for notifications or a place in its panel. Start it from within a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el programa de nuevo abre otra ventana, y no se pueden pedir al escritorio notificaciones ni un lugar en su panel. Inícielo desde una sesión de escritorio o con dbus-run-session.</translation>
     </message>
     <message>
         <source>The command lines that were kept are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de órdenes conservadas se han olvidado.</translation>
     </message>
     <message>
         <source>portmonote: the picture could not be saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote: no se ha podido guardar la imagen en %1</translation>
     </message>
     <message>
         <source>portmonote: the window that is open does not answer; another one opens</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote: la ventana abierta no responde; se abre otra</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertas</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
     <message>
         <source>Since you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante su ausencia</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>Dismiss what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar lo que ha cambiado</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha cambiado</translation>
     </message>
     <message>
         <source>Since you were away (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante su ausencia (%1): %2</translation>
     </message>
     <message>
         <source>Since you were away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante su ausencia: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::BulkEditDialog</name>
     <message numerus="yes">
         <source>Notes of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notas de %n puerto</numerusform>
+            <numerusform>Notas de %n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is ticked is changed; everything else stays as each note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambia lo que esté marcado; lo demás queda como dice cada nota.</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valoración</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Responsable</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ipo</translation>
     </message>
     <message>
         <source>Add ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir &amp;etiquetas</translation>
     </message>
     <message>
         <source>Remo&amp;ve tags</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar etiquetas</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>anclado</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anclar</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anclar</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardActions</name>
     <message>
         <source>Edit &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;nota…</translation>
     </message>
     <message>
         <source>&amp;Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por &amp;qué se ejecuta?</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el nave&amp;gador</translation>
     </message>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;confianza</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperado</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sospechoso</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anclar</translation>
     </message>
     <message>
         <source>&amp;Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el ca&amp;mbio por visto</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar…</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valorar</translation>
     </message>
     <message numerus="yes">
         <source>Edit &amp;notes of %n port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Editar las &amp;notas de %n puerto…</numerusform>
+            <numerusform>Editar las &amp;notas de %n puertos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Des&amp;anclar</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n puerto</numerusform>
+            <numerusform>%1 %n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar en</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechar de</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclar</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Desanclar</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardDelegate</name>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se ejecuta?</translation>
     </message>
     <message>
         <source>%1: seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: visto</translation>
     </message>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ausente</translation>
     </message>
     <message>
         <source>%1: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin observar</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardView</name>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CompareDialog</name>
     <message>
         <source>Compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos momentos</translation>
     </message>
     <message>
         <source>The earlier moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento anterior</translation>
     </message>
     <message>
         <source>The later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento posterior</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antes</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Después</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apareció</numerusform>
+            <numerusform>%n aparecieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desapareció</numerusform>
+            <numerusform>%n desaparecieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambió de propietario</numerusform>
+            <numerusform>%n cambiaron de propietario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambió su exposición</numerusform>
+            <numerusform>%n cambiaron su exposición</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay diferencias</translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
         </translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>Desapareció</translation>
     </message>
     <message>
         <source>Changed owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió de propietario</translation>
     </message>
     <message>
         <source>Changed exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió su exposición</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>activo %1</translation>
     </message>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido desde %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>anclado</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas: %1</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Núcleo: %1</translation>
     </message>
     <message>
         <source>Hidden service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio oculto</translation>
     </message>
     <message>
         <source>Unknown service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio desconocido</translation>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>visto por primera vez: %1</translation>
     </message>
     <message>
         <source>%1, port %2 %3, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, puerto %2 %3, %4: %5</translation>
     </message>
     <message>
         <source>Held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proceso que lo tenga</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DesktopSettingsPage</name>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar con la sesión, sin ventana</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Then nothing that comes and goes is missed while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no se pierde nada de lo que aparece y desaparece mientras tiene la sesión iniciada.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponible</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta. %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DetailsPane</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confianza</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>esperado</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>sospechoso</translation>
     </message>
     <message>
         <source>looked after by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>a cargo de %1</translation>
     </message>
     <message>
         <source>Select a card to see all that is known about its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione una tarjeta para ver todo lo que se sabe de su puerto.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota…</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar nota</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué…</translation>
     </message>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué se ejecuta?</translation>
     </message>
     <message>
         <source>Who started it, and what keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo inició y qué lo mantiene en ejecución</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por visto</translation>
     </message>
     <message>
         <source>Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el cambio por visto</translation>
     </message>
     <message>
         <source>I have seen this change, and it is fine (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>He visto este cambio y es correcto (Ctrl+K)</translation>
     </message>
     <message>
         <source>Its note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota es ahora para este</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es ahora para este</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Known how</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se sabe</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutable</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo desde</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido desde</translation>
     </message>
     <message>
         <source>Nobody has written a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito todavía una nota.</translation>
     </message>
     <message>
         <source>Write note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota…</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>En detalle</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>También ahí</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>Port of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto del contenedor</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EmptyState</name>
     <message>
         <source>Looking what listens on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando qué escucha en este equipo…</translation>
     </message>
     <message>
         <source>This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera vez tarda un momento.</translation>
     </message>
     <message>
         <source>Nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha observado nada</translation>
     </message>
     <message>
         <source>One look tells which ports listen, and who is behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación muestra qué puertos escuchan y quién está detrás.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar ahora</translation>
     </message>
     <message>
         <source>This machine could not be observed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido observar este equipo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing listens on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escucha en este equipo</translation>
     </message>
     <message>
         <source>Services show up here as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios aparecen aquí en cuanto empiezan a escuchar.</translation>
     </message>
     <message>
         <source>No port matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún puerto coincide</translation>
     </message>
     <message>
         <source>The search, or the chips above, hide all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda o los filtros de arriba los ocultan todos.</translation>
     </message>
     <message>
         <source>Show all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los puertos</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EnvironmentView</name>
     <message>
         <source>Show what looks like a &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que parece &amp;secreto</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>The environment of %1 may not be read: it belongs to somebody else, or the process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el entorno de %1: pertenece a otra persona o el proceso ha terminado.</translation>
     </message>
     <message>
         <source>What %1 was started with. It is read now, shown here only, and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se inició %1. Se lee ahora, solo se muestra aquí y nunca se guarda.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ExposureChoice</name>
     <message>
         <source>anywhere: never an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquier lugar: nunca da alarma</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ForgetDialog</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Olvidar %1?</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n port(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Olvidar %n puerto?</numerusform>
+            <numerusform>¿Olvidar %n puertos?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %n note(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olvidar también %n nota</numerusform>
+            <numerusform>Olvidar también %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar</translation>
     </message>
     <message>
         <source>All that was recorded goes: the history since %1. What people wrote stays, unless you say otherwise below. It can be undone until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se elimina todo lo registrado: el historial desde %1. Lo que han escrito las personas se conserva, salvo que indique lo contrario abajo. Se puede deshacer hasta que termine el programa.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listening: the next look will find it as new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos está escuchando: la próxima observación lo encontrará como nuevo.</numerusform>
+            <numerusform>%n de ellos están escuchando: la próxima observación los encontrará como nuevos.</numerusform>
         </translation>
     </message>
 </context>
@@ -2497,290 +2509,291 @@ Without a verb the window opens.
     <name>Portmonote::GlanceHeader</name>
     <message>
         <source>Warning about the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia sobre la observación</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Age of the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad de la observación</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar ahora</translation>
     </message>
     <message>
         <source>Look again now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observar de nuevo ahora (F5)</translation>
     </message>
     <message>
         <source>Judge them one after the other, by single keys (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valorarlos uno tras otro con una sola tecla (Ctrl+R)</translation>
     </message>
     <message>
         <source>Looking for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando por primera vez…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observando…</translation>
     </message>
     <message>
         <source>Observed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado %1</translation>
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %n</numerusform>
+            <numerusform>Revisar %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Revisar %n puerto</numerusform>
+            <numerusform>Revisar %n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Most urgent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más urgente: %1</translation>
     </message>
     <message>
         <source>What you have not seen yet (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todavía no ha visto (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerta sin leer</numerusform>
+            <numerusform>%n alertas sin leer</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como estaba: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::HistorySettingsPage</name>
     <message>
         <source>One &amp;heartbeat a month is enough for old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;latido al mes basta para los antiguos</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> días</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conserva</translation>
     </message>
     <message>
         <source>Every change is kept for ever. A heartbeat only says that a port was still there: one a day, and later one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios se conservan para siempre. Un latido solo indica que un puerto seguía ahí: uno al día y, más adelante, uno al mes.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>Old is what is older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>Se considera antiguo &amp;tras</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Oldest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro más antiguo</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía ninguno</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ImportDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclado</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser accesible desde</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita para</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>Notes that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas que difieren</translation>
     </message>
     <message>
         <source>Take the &amp;file&apos;s notes: what is written here is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las notas del &amp;archivo: lo escrito aquí se sobrescribe</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>The web program wrote its times without a zone, and its machine by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa web anotaba sus horas sin zona horaria y su equipo con un nombre.</translation>
     </message>
     <message>
         <source>It ran in time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecutaba en la &amp;zona horaria</translation>
     </message>
     <message>
         <source>Its ports are those &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puertos son los &amp;de</translation>
     </message>
     <message>
         <source>There is no time zone of that name; try one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna zona horaria con ese nombre; pruebe con una como Europe/Berlin.</translation>
     </message>
     <message>
         <source>It cannot be imported: %1.
 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede importar: %1.
+No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>“%1”, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», por separado</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada nuevo.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here than in the file, and are kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota dice aquí algo distinto que en el archivo y se conserva:</numerusform>
+            <numerusform>%n notas dicen aquí algo distinto que en el archivo y se conservan:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto nuevo</numerusform>
+            <numerusform>%n puertos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota nueva</numerusform>
+            <numerusform>%n notas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento nuevo</numerusform>
+            <numerusform>%n eventos nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more history for %n known port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>más historial para %n puerto conocido</numerusform>
+            <numerusform>más historial para %n puertos conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,956 +2801,1012 @@ Nothing was changed.</source>
     <name>Portmonote::InterchangeController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Exports, and data of the web Portmonote (*.json *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones y datos del Portmonote web (*.json *.db);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha importado nada. %1</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are the file&apos;s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota es ahora la del archivo.</numerusform>
+            <numerusform>%n notas son ahora las del archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>All there is, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay, para volver a importarlo (*.json)</translation>
     </message>
     <message>
         <source>A report to read and to print (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe para leer e imprimir (*.html)</translation>
     </message>
     <message>
         <source>A table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla para hojas de cálculo (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MainWindow</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar por</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgencia</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puerto</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último &amp;cambio</translation>
     </message>
     <message>
         <source>Re-assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar %1</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Copy &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;puerto</translation>
     </message>
     <message>
         <source>Copy &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;direcciones</translation>
     </message>
     <message>
         <source>Copy p&amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar P&amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;línea de órdenes</translation>
     </message>
     <message>
         <source>About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Portmonote</translation>
     </message>
     <message>
         <source>Know what this machine is doing: which services you recognise, which you don&apos;t, and which are unhealthy.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepa qué hace este equipo: qué servicios reconoce, cuáles no y cuáles no están sanos.
+
+Software libre bajo la licencia MIT.</translation>
     </message>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Portmonote cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote no puede iniciarse.</translation>
     </message>
     <message>
         <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alertas</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar la vigilancia</translation>
     </message>
     <message>
         <source>Res&amp;ume watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Rean&amp;udar la vigilancia</translation>
     </message>
     <message>
         <source>Root sees all owners already</source>
-        <translation type="unfinished"></translation>
+        <translation>root ya ve todos los propietarios</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en %1.</translation>
     </message>
     <message>
         <source>The past cannot be changed. Go back to now to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado no se puede cambiar. Vuelva al presente para escribir una nota.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>The note on %1 was changed since then. Nothing was undone or done again, so that nobody&apos;s words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota sobre %1 se ha cambiado desde entonces. No se ha deshecho ni rehecho nada, para que no se pierda lo que alguien escribió.</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
         <source>Acknowledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar por visto %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MessageBar</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>What can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer al respecto</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NamespacesDialog</name>
+    <message>
+        <source>This machine</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Without a name (%1)</source>
+        <translation>Sin nombre (%1)</translation>
+    </message>
+    <message>
+        <source>no process to be seen</source>
+        <translation>ningún proceso a la vista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), first %1 (pid %2)</source>
+        <translation>
+            <numerusform>%n proceso: %1 (PID %2)</numerusform>
+            <numerusform>%n procesos; el primero, %1 (PID %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Nada escucha ahí.</translation>
+    </message>
+    <message>
+        <source>Network namespaces</source>
+        <translation>Espacios de nombres de red</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards.</source>
+        <translation>Los contenedores y servicios pueden tener redes propias, cuyos puertos no figuran entre las tarjetas.</translation>
+    </message>
+    <message>
+        <source>Namespace or port</source>
+        <translation>Espacio de nombres o puerto</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>The namespaces are being looked into</source>
+        <translation>Se están examinando los espacios de nombres</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>Los contenedores y servicios pueden tener redes propias, cuyos puertos no figuran entre las tarjetas. Examinarlas requiere permisos de root: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteConflicts</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>anclado</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anclar</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vacío)</translation>
     </message>
     <message>
         <source>This note was changed elsewhere while you wrote. Nothing is saved yet: choose what to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se cambió en otro lugar mientras usted escribía. Todavía no se ha guardado nada: elija qué conservar.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Valoración</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser accesible desde</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclado</translation>
     </message>
     <message>
         <source>%1: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo suyo</translation>
     </message>
     <message>
         <source>%1: there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: lo que hay ahora</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar ambos</translation>
     </message>
     <message>
         <source>%1: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: conservar ambos</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteEditor</name>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre %1</translation>
     </message>
     <message>
         <source>%1 · nobody has been seen there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · todavía no se ha visto a nadie ahí</translation>
     </message>
     <message>
         <source>%1 · %2 · reachable from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · accesible desde %3</translation>
     </message>
     <message>
         <source>This note was written while nobody was there. Now it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se escribió cuando no había nadie. Ahora es %1.</translation>
     </message>
     <message>
         <source>This note was written for %1. Now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta nota se escribió para %1. Ahora es %2.</translation>
     </message>
     <message>
         <source>Taken up where you stopped on %1; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomada donde la dejó (%1); todavía no está guardada.</translation>
     </message>
     <message>
         <source>Title and type are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título y el tipo son sugerencias.</translation>
     </message>
     <message>
         <source>Suggested, from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencia a partir de: %1.</translation>
     </message>
     <message>
         <source>Another program is writing; waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo; esperando a que acabe…</translation>
     </message>
     <message>
         <source>Saving this trusts %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar esto se confía en %1 en %2.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ObservationSettingsPage</name>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>A look takes a moment and asks nobody but this machine. F5 looks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una observación tarda un momento y no consulta más que a este equipo. F5 observa en cualquier momento.</translation>
     </message>
     <message>
         <source>&amp;Look every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observar cada</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados</translation>
     </message>
     <message>
         <source>Trusted services are &amp;healthy after</source>
-        <translation type="unfinished"></translation>
+        <translation>Los servicios de confianza están &amp;sanos tras</translation>
     </message>
     <message>
         <source>&amp;Flapping: comings and goings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intermitente: idas y venidas</translation>
     </message>
     <message>
         <source>… &amp;within</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;en un plazo de</translation>
     </message>
     <message>
         <source>Hours within which comings and goings are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas en las que se cuentan las idas y venidas</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PastBar</name>
     <message>
         <source>The past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra el pasado</translation>
     </message>
     <message>
         <source>The moment that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>El momento que se muestra</translation>
     </message>
     <message>
         <source>−1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 d</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día antes</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora antes</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora después</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 d</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día después</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omparar con ahora</translation>
     </message>
     <message>
         <source>&amp;Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al presen&amp;te</translation>
     </message>
     <message>
         <source>Show the present again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo el presente (Esc)</translation>
     </message>
     <message>
         <source>The past: %1, judged with today&apos;s notes. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasado: %1, valorado con las notas de hoy. Aquí no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>At that time: %1. Shown is what was known at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>En aquel momento: %1. Se muestra lo último que se sabía (%2).</translation>
     </message>
     <message>
         <source>Nothing had been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se había observado nada.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PauseBar</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>Rean&amp;udar</translation>
     </message>
     <message>
         <source>Paused until %1: nothing is looked at by itself, and nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1: no se observa nada automáticamente y no se avisa de nada.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivacySettingsPage</name>
     <message>
         <source>&amp;Keep the command lines of services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar las líneas de órdenes de los servicios</translation>
     </message>
     <message>
         <source>Command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de órdenes</translation>
     </message>
     <message>
         <source>They tell services apart that share a program. Environments are never kept. Switched off, none are recorded from the next look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permiten distinguir servicios que comparten programa. Los entornos nunca se conservan. Si se desactiva, no se registra ninguna a partir de la próxima observación.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservadas</translation>
     </message>
     <message>
         <source>&amp;Forget those that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar las conservadas</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretos</translation>
     </message>
     <message>
         <source>Whatever is kept, and whatever is shown, is without these; *** stands in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se conserva y todo lo que se muestra va sin esto; en su lugar aparece ***.</translation>
     </message>
     <message>
         <source>Names whose values are secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres cuyos valores son secretos</translation>
     </message>
     <message>
         <source>Values of</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>También</translation>
     </message>
     <message>
         <source>user:password in addresses; tokens of GitHub, GitLab, Slack, AWS, Google, npm and Vault; JSON web tokens; authorization headers; -p of mysql, -u of curl and their like</source>
-        <translation type="unfinished"></translation>
+        <translation>user:password en direcciones; tokens de GitHub, GitLab, Slack, AWS, Google, npm y Vault; JSON web tokens; cabeceras de autorización; -p de mysql, -u de curl y similares</translation>
     </message>
     <message>
         <source>What is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se conserva de ello</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Probar</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Resulta en</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivilegedLook</name>
     <message>
         <source>pkexec is not installed; it asks for the password (package pkexec, or polkit).</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec no está instalado; es el que pide la contraseña (paquete pkexec o polkit).</translation>
     </message>
     <message>
         <source>polkit did not allow to see all owners. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit no ha permitido ver todos los propietarios. %1</translation>
     </message>
     <message>
         <source>The look with more rights failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La observación con más permisos ha fallado. %1</translation>
     </message>
     <message>
         <source>What the look with more rights told could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer el resultado de la observación con más permisos.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos está dañada</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>What is in %1 now is set aside in a folder beside it, whatever you choose; nothing of it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora en %1 se aparta a una carpeta contigua, elija lo que elija; no se borra nada de ello.</translation>
     </message>
     <message>
         <source>Go back to the &amp;backup of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la copia de &amp;seguridad de:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad</translation>
     </message>
     <message>
         <source>&amp;Carry over what can be read of the damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rescatar lo que se pueda leer de la dañada</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;parar</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;taurar</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejarla como está</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ontinuar</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ReviewPane</name>
     <message>
         <source>Trusted (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza (T)</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <source>Expected (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado (E)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Suspicious (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso (S)</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Note… (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota… (N)</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Skip (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir (K)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda vuelve atrás, Ctrl+Z deshace la última valoración.</translation>
     </message>
     <message>
         <source>Reachable from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde %1: %2</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad %1</translation>
     </message>
     <message>
         <source>First seen %1, up %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez: %1; activo: %2</translation>
     </message>
     <message>
         <source>%1 (type %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (tipo %2)</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>según %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n revisado</numerusform>
+            <numerusform>%n revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped; they are asked about again next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n omitido; se volverá a preguntar por él la próxima vez.</numerusform>
+            <numerusform>%n omitidos; se volverá a preguntar por ellos la próxima vez.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda nada por revisar.</translation>
     </message>
     <message>
         <source>Enter or Escape goes back to the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro o Escape vuelve a las tarjetas.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RiskChoice</name>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;confianza</translation>
     </message>
     <message>
         <source>I know it, and want to hear when it is gone or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo conozco y quiero saber cuándo desaparece o cambia.</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esperado</translation>
     </message>
     <message>
         <source>It belongs here; I want to hear when it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene que estar aquí; quiero saber cuándo desaparece.</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sospechoso</translation>
     </message>
     <message>
         <source>It should not be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No debería estar aquí.</translation>
     </message>
     <message>
         <source>&amp;Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;n decidir</translation>
     </message>
     <message>
         <source>Stays unreviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda sin revisar.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundController</name>
     <message>
         <source>Today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad de hoy ha fallado: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundStatusBar</name>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de tarjetas</translation>
     </message>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ronda</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ronda</translation>
     </message>
     <message>
         <source>An observation is being taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está realizando una observación</translation>
     </message>
     <message>
         <source>Last round failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ronda falló: %1</translation>
     </message>
     <message>
         <source>Last round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última ronda: %1</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía ninguna ronda</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n puerto</numerusform>
+            <numerusform>%1 de %n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta como root</translation>
     </message>
     <message>
         <source>Warning: the program runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencia: el programa se ejecuta como root</translation>
     </message>
     <message>
         <source>Portmonote needs no rights of root, and a window should not have them. Start it as yourself; “Show all owners…” asks for what needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote no necesita permisos de root, y una ventana no debería tenerlos. Inícielo con su propio usuario; «Mostrar todos los propietarios…» pide lo que requiere más permisos.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SearchBox</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes y guardadas</translation>
     </message>
     <message>
         <source>Recent and saved searches (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes y guardadas (Abajo)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardadas</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>&amp;Let go of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar «%1»</translation>
     </message>
     <message>
         <source>&amp;Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar la búsqueda</translation>
     </message>
     <message>
         <source>&amp;Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar «%1»</translation>
     </message>
     <message>
         <source>&amp;Forget the recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar las recientes</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <source>All values of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los valores de esta página</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritorio</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsPage</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al valor predeterminado: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>In the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>En las tarjetas</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir de tarjeta en tarjeta</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la nota</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar más</translation>
     </message>
     <message>
         <source>Shift or Ctrl with arrow keys or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayús o Ctrl con las flechas o Espacio</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>The menu of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>El menú de la tarjeta</translation>
     </message>
     <message>
         <source>In the search</source>
-        <translation type="unfinished"></translation>
+        <translation>En la búsqueda</translation>
     </message>
     <message>
         <source>Searches of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas anteriores</translation>
     </message>
     <message>
         <source>Go to the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la primera tarjeta</translation>
     </message>
     <message>
         <source>Empty it, and back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciarla y volver a las tarjetas</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante la revisión</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confianza</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperado</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospechoso</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>En una nota</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::StateChips</name>
     <message numerus="yes">
         <source>%1: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n puerto</numerusform>
+            <numerusform>%1: %n puertos</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only these; Ctrl+click adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo estos; Ctrl+clic los añade</translation>
     </message>
     <message>
         <source>All  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos  %1</translation>
     </message>
     <message numerus="yes">
         <source>All: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todos: %n puerto</numerusform>
+            <numerusform>Todos: %n puertos</numerusform>
         </translation>
     </message>
 </context>
@@ -3745,176 +3814,176 @@ Free software under the MIT licence.</source>
     <name>Portmonote::StopController</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop what listens on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Detener lo que escucha en %1?</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>What listened on %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha detenido lo que escuchaba en %1.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimeController</name>
     <message>
         <source>%1: %2; compared is what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; se compara lo que se sabía antes.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelinePage</name>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cursor</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La última semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>The last month</source>
-        <translation type="unfinished"></translation>
+        <translation>El último mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay</translation>
     </message>
     <message>
         <source>&amp;Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar este momento</translation>
     </message>
     <message>
         <source>Cards and sentence as they were at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Las tarjetas y la frase tal como estaban en el cursor</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con ahora</translation>
     </message>
     <message>
         <source>What is different between the cursor and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué difiere entre el cursor y ahora</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar imagen…</translation>
     </message>
     <message>
         <source>What is shown, with all rows, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra, con todas las filas, como SVG o PNG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Back to the cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las tarjetas (Esc)</translation>
     </message>
     <message>
         <source>there (thicker: reachable from further away)</source>
-        <translation type="unfinished"></translation>
+        <translation>presente (más grueso: accesible desde más lejos)</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin observar</translation>
     </message>
     <message>
         <source>Click, or press the arrow keys, to read out an instant. Ctrl+wheel zooms, Shift+wheel and dragging move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic o pulse las flechas para consultar un instante. Ctrl+rueda amplía o reduce; Mayús+rueda y arrastrar desplazan.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir %1: %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,574 +3991,574 @@ Free software under the MIT licence.</source>
     <name>Portmonote::TrayController</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario desconocido</translation>
     </message>
     <message>
         <source>Portmonote keeps watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote sigue vigilando</translation>
     </message>
     <message>
         <source>It is in the tray. A click on its icon brings the window back; Quit is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en la bandeja. Un clic en su icono recupera la ventana; Salir está en su menú.</translation>
     </message>
     <message>
         <source>Alerts can be answered in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede responder a las alertas en sus notificaciones.</translation>
     </message>
     <message>
         <source>Notifications have no buttons on this desktop. Alerts can be answered in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notificaciones no tienen botones en este escritorio. Se puede responder a las alertas en la ventana.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandeja</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cerrar la ventana, el programa permanece en la bandeja.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons (no StatusNotifierItem host), so closing the window ends the program. On GNOME, an AppIndicator extension adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no muestra iconos de bandeja (sin anfitrión de StatusNotifierItem), así que cerrar la ventana termina el programa. En GNOME los añade una extensión de AppIndicator.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <source>Nobody shows notifications here (no org.freedesktop.Notifications service). Alerts are listed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nadie muestra notificaciones (sin servicio org.freedesktop.Notifications). Las alertas figuran en la ventana.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TrayIcon</name>
     <message>
         <source>For one &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Durante una &amp;hora</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta &amp;mañana, %1</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa hasta %1.</translation>
     </message>
     <message>
         <source>Hide the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la &amp;ventana</translation>
     </message>
     <message>
         <source>Show the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;ventana</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explorar ahora</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message numerus="yes">
         <source>%n more suspicious port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto sospechoso más…</numerusform>
+            <numerusform>%n puertos sospechosos más…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume (paused until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reanudar (en pausa hasta %1)</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;usar la vigilancia</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué %1</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;texto</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;Markdown</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;JSON</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la c&amp;arpeta</translation>
     </message>
     <message>
         <source>The working folder of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de trabajo del proceso</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe nada</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Más antiguo</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más reciente</translation>
     </message>
     <message>
         <source>When it was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se averiguó</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Who started whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién inició a quién</translation>
     </message>
     <message>
         <source>Command line of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes del proceso</translation>
     </message>
     <message>
         <source>C&amp;hain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;dena</translation>
     </message>
     <message>
         <source>The whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe completo</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe</translation>
     </message>
     <message>
         <source>What witr printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió witr</translation>
     </message>
     <message>
         <source>&amp;JSON of witr</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON de witr</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces</translation>
     </message>
     <message>
         <source>In the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>En el de arriba</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparar</translation>
     </message>
     <message>
         <source>The last lines of the journal of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Las últimas líneas del diario de su unidad</translation>
     </message>
     <message>
         <source>Jour&amp;nal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia&amp;rio</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntorno</translation>
     </message>
     <message>
         <source>S&amp;top asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de pregun&amp;tar</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando…</translation>
     </message>
     <message>
         <source>Nobody can be found behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie detrás</translation>
     </message>
     <message>
         <source>%1, kept by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mantenido por %2</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WitrRunner</name>
     <message>
         <source>witr finds nobody there; it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr no encuentra a nadie ahí; puede que acabe de terminar.</translation>
     </message>
     <message>
         <source>witr may not look at the process: it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr no puede examinar el proceso: pertenece a otra persona.</translation>
     </message>
     <message>
         <source>This witr does not know what it was asked (%1). Update the package witr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este witr no conoce lo que se le pidió (%1). Actualice el paquete witr.</translation>
     </message>
     <message>
         <source>witr failed in itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>witr tuvo un fallo interno: %1</translation>
     </message>
     <message>
         <source>witr ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>witr terminó con el código %1: %2</translation>
     </message>
     <message>
         <source>The program witr is not installed; it would tell more. Debian has it in the package witr (from Debian 14 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa witr no está instalado; aportaría más información. En Debian está en el paquete witr (a partir de Debian 14).</translation>
     </message>
     <message>
         <source>witr could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido iniciar witr: %1</translation>
     </message>
     <message>
         <source>witr crashed, or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr falló o fue terminado.</translation>
     </message>
     <message numerus="yes">
         <source>witr did not answer within %n second(s), and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>witr no respondió en %n segundo y se ha terminado.</numerusform>
+            <numerusform>witr no respondió en %n segundos y se ha terminado.</numerusform>
         </translation>
     </message>
     <message>
         <source>witr printed without end, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr escribía sin fin y se ha terminado.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>witr answered in a form that is not known; update it, or this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr respondió en un formato desconocido; actualícelo, o actualice este programa.</translation>
     </message>
     <message>
         <source>witr answered about another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr respondió sobre otro proceso.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>All of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha podido leer todo.</translation>
     </message>
     <message>
         <source>There was more that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Había más que no se ha podido leer.</translation>
     </message>
     <message>
         <source>Nothing of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer nada de ella.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of their history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento de su historial</numerusform>
+            <numerusform>%n eventos de su historial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rescatado: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar (Esc)</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la revisión</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se pregunta</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>Suggested note (U): used only if you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sugerida (U): solo se usa si la acepta</translation>
     </message>
     <message>
         <source>Use the suggested note</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la nota sugerida</translation>
     </message>
     <message>
         <source>Suggested title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título sugerido</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede la sugerencia</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda vuelve atrás, Ctrl+Z deshace la última valoración.</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>A quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan unas comillas.</translation>
     </message>
     <message>
         <source>“:%1” is no port; try :5432</source>
-        <translation type="unfinished"></translation>
+        <translation>«:%1» no es un puerto; pruebe con :5432</translation>
     </message>
     <message>
         <source>There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, settling, expected, healthy and gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado «%1». Existen suspicious, flapping, ghost, unreviewed, settling, expected, healthy y gone.</translation>
     </message>
     <message>
         <source>“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«exposed:» admite loopback, link-local, lan, all o unknown, no «%1».</translation>
     </message>
     <message>
         <source>“risk:” takes trusted, expected, suspicious or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«risk:» admite trusted, expected, suspicious o none, no «%1».</translation>
     </message>
     <message>
         <source>There is no field “%1:”. There are state, risk, type, tag, owner, exposed and host; in quotation marks it is searched for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo «%1:». Existen state, risk, type, tag, owner, exposed y host; entre comillas se busca tal cual.</translation>
     </message>
 </context>
 <context>
     <name>ServiceStop</name>
     <message>
         <source>It runs in the container %1, which would start it again. Stop the container with the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ejecuta en el contenedor %1, que lo iniciaría de nuevo. Detenga el contenedor con el programa que lo gestiona.</translation>
     </message>
     <message>
         <source>The process %1 is not the one that was behind the port any more. Nothing was stopped; look again first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>El proceso %1 ya no es el que estaba detrás del puerto. No se ha detenido nada; observe de nuevo primero (F5).</translation>
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha terminado.</translation>
     </message>
     <message>
         <source>The process cannot be held on to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede retener el proceso: %1.</translation>
     </message>
     <message>
         <source>You may not stop it: the process belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para detenerlo: el proceso pertenece a %1.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>It does not end when it is asked to, and cannot be ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina cuando se le pide y no se puede terminar: %1.</translation>
     </message>
     <message>
         <source>It does not end: it waits for the kernel, perhaps for a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>No termina: espera al núcleo, quizá por un disco.</translation>
     </message>
     <message>
         <source>%1 did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no acabó a tiempo.</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lo rechazó: %2</translation>
     </message>
     <message>
         <source>The unit %1 will be stopped (systemctl stop). It starts again with the machine, if it is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá la unidad %1 (systemctl stop). Se iniciará de nuevo con el equipo si está habilitada.</translation>
     </message>
     <message>
         <source>The container %1 will be stopped, with all that runs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá el contenedor %1, con todo lo que se ejecuta en él.</translation>
     </message>
     <message>
         <source>The process %1 (pid %2) will be asked to end; if it has not after %3 seconds, it is ended. Nothing that is known supervises it; what it has not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pedirá al proceso %1 (PID %2) que termine; si no lo ha hecho tras %3 segundos, se le hará terminar. Que se sepa, nada lo supervisa; puede perderse lo que no haya guardado.</translation>
     </message>
     <message>
         <source>Nobody listens there on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie escucha ahí en este equipo.</translation>
     </message>
     <message>
         <source>The process behind it cannot be seen. Look again with more rights, or ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede ver el proceso que hay detrás. Observe de nuevo con más permisos o pregunte a %1.</translation>
     </message>
     <message>
         <source>It is the first process of the machine: stopping it stops everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el primer proceso del equipo: detenerlo lo detiene todo.</translation>
     </message>
     <message>
         <source>It is Portmonote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es el propio Portmonote.</translation>
     </message>
 </context>
 <context>
     <name>StorageError</name>
     <message>
         <source>The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la base de datos %1 (%2). Compruebe que la carpeta existe y le pertenece.</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se utiliza: %2</translation>
     </message>
     <message>
         <source>%1 is not a database of Portmonote; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es una base de datos de Portmonote; se ha dejado como está.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Portmonote (%2); it was left as it is. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 la escribió una versión más reciente de Portmonote (%2); se ha dejado como está. Actualice el programa.</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está escribiendo en %1 y no acabó a tiempo. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no space left to write to %1. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio para escribir en %1. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: es de solo lectura, o lo es su carpeta.</translation>
     </message>
     <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada o no es una base de datos (%2). Se ha dejado como está.</translation>
     </message>
     <message>
         <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 se borró o se sustituyó mientras estaba abierto; no se ha escrito nada. Inicie el programa de nuevo.</translation>
     </message>
     <message>
         <source>The database %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de datos %1 falló: %2</translation>
     </message>
 </context>
 <context>
     <name>SystemdUnit</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>restarted %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reiniciado %n vez</numerusform>
+            <numerusform>reiniciado %n veces</numerusform>
         </translation>
     </message>
 </context>
@@ -4497,988 +4566,988 @@ Free software under the MIT licence.</source>
     <name>TimeMark</name>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>suspendido</translation>
     </message>
     <message>
         <source>the machine was off or restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>el equipo estuvo apagado o se reinició</translation>
     </message>
     <message>
         <source>Portmonote was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote no estaba en ejecución</translation>
     </message>
     <message>
         <source>observations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallaron las observaciones</translation>
     </message>
     <message>
         <source>the clock was set over it</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj se saltó este tramo al ajustarse</translation>
     </message>
     <message>
         <source>the clock was set back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj se atrasó %1</translation>
     </message>
     <message>
         <source>the clock was set forward by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj se adelantó %1</translation>
     </message>
     <message>
         <source>local time went back by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora local se atrasó %1 (horario de verano u otra zona)</translation>
     </message>
     <message>
         <source>local time went forward by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>la hora local se adelantó %1 (horario de verano u otra zona)</translation>
     </message>
     <message>
         <source>not observed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin observar durante %1</translation>
     </message>
     <message>
         <source>not observed for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>sin observar durante %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>from here on reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible desde %1 a partir de aquí</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió de propietario</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>reiniciado</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió su exposición</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>dado por visto</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido desde aquí</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>nota escrita</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>not observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin observar</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no visto</translation>
     </message>
     <message>
         <source>not there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ausente desde %1</translation>
     </message>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario desconocido</translation>
     </message>
     <message>
         <source>%1, reachable from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accesible desde %2</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>which port? Name it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué puerto? Indíquelo como tcp/8080</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un puerto; escríbalo como tcp/8080</translation>
     </message>
     <message>
         <source>see portmonote %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>consulte portmonote %1 --help</translation>
     </message>
     <message>
         <source>say --yes, as nobody can be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>indique --yes, pues aquí no se puede preguntar a nadie</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar.</translation>
     </message>
     <message>
         <source>Another machine than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo distinto de este.</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha visto nunca</translation>
     </message>
     <message>
         <source>“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una hora; escriba 2026-11-01T12:00 (hora local), 2026-11-01T12:00Z o 7d (atrás)</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; se muestra lo que se sabía antes</translation>
     </message>
     <message>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba en este momento: 2026-11-01T12:00 (hora local), 2026-11-01T12:00Z, 7d (atrás).</translation>
     </message>
 </context>
 <context>
     <name>VerbAck</name>
     <message>
         <source>the note on %1 marks it as suspicious: only the note can take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota sobre %1 lo marca como sospechoso: solo la nota puede retirarlo</translation>
     </message>
     <message>
         <source>there is nothing to acknowledge on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que dar por visto en %1</translation>
     </message>
     <message>
         <source>%1: acknowledged. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dado por visto. %2</translation>
     </message>
     <message>
         <source>Says that the change on a port was seen and is fine; ends its alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica que el cambio en un puerto se ha visto y es correcto; pone fin a su alarma.</translation>
     </message>
 </context>
 <context>
     <name>VerbAlerts</name>
     <message>
         <source> (over)</source>
-        <translation type="unfinished"></translation>
+        <translation> (terminada)</translation>
     </message>
     <message>
         <source>Muted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciado: %1</translation>
     </message>
     <message>
         <source>“%1” is neither a port (tcp/8080) nor a range (30000-32767)</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ni un puerto (tcp/8080) ni un rango (30000-32767)</translation>
     </message>
     <message>
         <source>who is behind %1 is not known that well</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe con suficiente certeza quién está detrás de %1</translation>
     </message>
     <message>
         <source>which one? see portmonote mute</source>
-        <translation type="unfinished"></translation>
+        <translation>¿cuál? Consulte portmonote mute</translation>
     </message>
     <message>
         <source>nothing is muted that is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada silenciado que se llame «%1»</translation>
     </message>
     <message>
         <source>What was told and not seen yet; ends with 1 when there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello de lo que se avisó y todavía no se ha visto; termina con 1 cuando hay algo.</translation>
     </message>
     <message>
         <source>What was seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo ya visto.</translation>
     </message>
     <message>
         <source>Marks all of them as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca todas como vistas.</translation>
     </message>
     <message>
         <source>Tells nothing more of a port until it is another or more exposed; alone: lists what is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No avisa más de un puerto hasta que haya otro ahí o esté más expuesto; sin argumentos, muestra lo silenciado.</translation>
     </message>
     <message>
         <source>All ports of the program behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos del programa que hay detrás de este.</translation>
     </message>
     <message>
         <source>All ports of the systemd unit behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos de la unidad de systemd que hay detrás de este.</translation>
     </message>
     <message>
         <source>Takes a mute back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja de silenciar lo silenciado.</translation>
     </message>
 </context>
 <context>
     <name>VerbBackup</name>
     <message>
         <source>where to? Name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>¿adónde? Indique un archivo</translation>
     </message>
     <message>
         <source>a backup in the place of the database would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>una copia de seguridad en el lugar de la base de datos no serviría de nada</translation>
     </message>
     <message>
         <source>%1: all of it, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: completa y comprobada</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la base de datos %1</translation>
     </message>
     <message>
         <source>%1: clean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: sin errores</translation>
     </message>
     <message>
         <source>%1 is damaged; backups are in the folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañada; hay copias de seguridad en la carpeta %2</translation>
     </message>
     <message>
         <source>Copies the database, while it is used, into a file that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia la base de datos, aunque esté en uso, en un archivo que se comprueba.</translation>
     </message>
     <message>
         <source>Looks whether the database is whole; says what is not, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba si la base de datos está íntegra; indica qué no lo está y dónde.</translation>
     </message>
 </context>
 <context>
     <name>VerbCollect</name>
     <message numerus="yes">
         <source>%n socket(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket leído</numerusform>
+            <numerusform>%n sockets leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro rechazado</numerusform>
+            <numerusform>%n registros rechazados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto a la escucha</numerusform>
+            <numerusform>%n puertos a la escucha</numerusform>
         </translation>
     </message>
     <message>
         <source>appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apareció: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió: %1</translation>
     </message>
     <message>
         <source>disappeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desapareció: %1</translation>
     </message>
     <message>
         <source>--host needs --input: the output of ss on that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>--host necesita --input: la salida de ss en ese equipo</translation>
     </message>
     <message>
         <source>today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la copia de seguridad de hoy ha fallado: %1</translation>
     </message>
     <message>
         <source>Looks once and records what is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observa una vez y registra lo que está a la escucha.</translation>
     </message>
     <message>
         <source>Record what ss printed elsewhere; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar lo que ss escribió en otro equipo; - lee la entrada estándar.</translation>
     </message>
     <message>
         <source>Only read; store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo leer; no guardar nada.</translation>
     </message>
 </context>
 <context>
     <name>VerbDiff</name>
     <message>
         <source>which two moments? Such as 2026-11-01T12:00 and now</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué dos momentos? Por ejemplo 2026-11-01T12:00 y now</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; se muestra lo que se sabía antes</translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay diferencias</translation>
     </message>
     <message>
         <source>What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as 2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que llegó (+), se fue (-), cambió de propietario (!) o de exposición (~) entre dos momentos, como 2026-11-01T12:00 (hora local), 2026-11-01T12:00Z, 7d (atrás) o now.</translation>
     </message>
 </context>
 <context>
     <name>VerbExport</name>
     <message>
         <source>where to? Name a file, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>¿adónde? Indique un archivo, o - para la salida estándar</translation>
     </message>
     <message>
         <source>--format takes json, csv or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--format admite json, csv o html</translation>
     </message>
     <message>
         <source>not all of it could be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ha podido escribir todo: %1</translation>
     </message>
     <message>
         <source>Writes all there is into a file: json (to be imported again), csv or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe todo lo que hay en un archivo: json (para volver a importarlo), csv o html.</translation>
     </message>
     <message>
         <source>json, csv or html; else the file&apos;s ending tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv o html; si no, lo indica la extensión del archivo.</translation>
     </message>
 </context>
 <context>
     <name>VerbForget</name>
     <message numerus="yes">
         <source>%1: first seen %2, %n event(s) of its history go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: visto por primera vez (%2); se elimina %n evento de su historial.</numerusform>
+            <numerusform>%1: visto por primera vez (%2); se eliminan %n eventos de su historial.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its note goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se elimina su nota.</translation>
     </message>
     <message>
         <source>Its note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota se conserva.</translation>
     </message>
     <message>
         <source>It is listening: the next look will find it as a new port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está a la escucha: la próxima observación lo encontrará como puerto nuevo.</translation>
     </message>
     <message>
         <source>%1 has never been seen; --with-note forgets its note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha visto nunca; --with-note olvida su nota</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se ha visto nunca</translation>
     </message>
     <message>
         <source>%1: its note is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: su nota se ha olvidado</translation>
     </message>
     <message>
         <source>forget it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿olvidarlo? [s/N]</translation>
     </message>
     <message>
         <source>%1: forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: olvidado</translation>
     </message>
     <message>
         <source>Deletes what was recorded of a port; asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina lo registrado de un puerto; pregunta antes.</translation>
     </message>
     <message>
         <source>Forget its note, too; else that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar también su nota; si no, se conserva.</translation>
     </message>
 </context>
 <context>
     <name>VerbHistory</name>
     <message>
         <source>--since takes a duration such as 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>--since admite una duración como 90s, 24h o 7d</translation>
     </message>
     <message>
         <source>What happened to one port, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ocurrido en un puerto, lo más antiguo primero.</translation>
     </message>
     <message>
         <source>Only what is younger than this, e.g. 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que sea más reciente que esto, p. ej. 7d.</translation>
     </message>
     <message>
         <source>In JSON, too: when nobody looked, and when the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON, además: cuándo no observó nadie y cuándo se ajustó el reloj.</translation>
     </message>
 </context>
 <context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria «%1»; pruebe con una como Europe/Berlin</translation>
     </message>
     <message>
         <source>its times are taken as those of %1; --timezone names another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>sus horas se toman como de %1; --timezone indica otra zona</translation>
     </message>
     <message>
         <source>in which time zone was it written? [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿en qué zona horaria se escribió? [%1]</translation>
     </message>
     <message>
         <source>there is no time zone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la zona horaria «%1»</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>no contiene nada nuevo</translation>
     </message>
     <message>
         <source>new: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo: %1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto</numerusform>
+            <numerusform>%n puertos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ronda</numerusform>
+            <numerusform>%n rondas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known port(s) get more history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puerto conocido recibe más historial</numerusform>
+            <numerusform>%n puertos conocidos reciben más historial</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that say something else here are overwritten: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota que dice aquí algo distinto se sobrescribe: %1</numerusform>
+            <numerusform>%n notas que dicen aquí algo distinto se sobrescriben: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here, and are kept: %1 (--overwrite takes the file&apos;s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota dice aquí algo distinto y se conserva: %1 (--overwrite toma la del archivo)</numerusform>
+            <numerusform>%n notas dicen aquí algo distinto y se conservan: %1 (--overwrite toma las del archivo)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not imported: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se importa: %2. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿qué archivo?</translation>
     </message>
     <message>
         <source>--host wants a name</source>
-        <translation type="unfinished"></translation>
+        <translation>--host necesita un nombre</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>su equipo «%1» se toma por este; --host lo mantiene aparte</translation>
     </message>
     <message>
         <source>Adds an export of this program, or the data of the original web Portmonote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una exportación de este programa o los datos del Portmonote web original.</translation>
     </message>
     <message>
         <source>Where the web Portmonote ran, e.g. Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se ejecutaba el Portmonote web, p. ej. Europe/Berlin.</translation>
     </message>
     <message>
         <source>Whose ports those of a web Portmonote are; else this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué equipo son los puertos de un Portmonote web; si no, de este.</translation>
     </message>
     <message>
         <source>Take the file&apos;s notes where others are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las notas del archivo donde aquí haya otras.</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indicar lo que se haría.</translation>
     </message>
 </context>
 <context>
     <name>VerbList</name>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desaparecido desde %1</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ESTADO</translation>
     </message>
     <message>
         <source>PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>PUERTO</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIÉN</translation>
     </message>
     <message>
         <source>REACHABLE FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ACCESIBLE DESDE</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVO</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TÍTULO</translation>
     </message>
     <message>
         <source>there is no state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el estado «%1»</translation>
     </message>
     <message>
         <source>nothing matched</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay coincidencias</translation>
     </message>
     <message>
         <source>The ports, most urgent first; FILTER as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puertos, los más urgentes primero; FILTER como en el cuadro de búsqueda.</translation>
     </message>
     <message>
         <source>Print comma separated values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar valores separados por comas.</translation>
     </message>
     <message>
         <source>Only ports in this state; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los puertos en este estado; puede repetirse.</translation>
     </message>
     <message>
         <source>Also ports that are gone and that nothing was expected of.</source>
-        <translation type="unfinished"></translation>
+        <translation>También los puertos desaparecidos de los que no se esperaba nada.</translation>
     </message>
 </context>
 <context>
     <name>VerbNamespaces</name>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>este</translation>
     </message>
     <message>
         <source>named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado %1</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es), the first is %1 (pid %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proceso: %1 (PID %2)</numerusform>
+            <numerusform>%n procesos; el primero es %1 (PID %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>nada escucha ahí</translation>
     </message>
     <message>
         <source>The network namespaces of this machine, and what listens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los espacios de nombres de red de este equipo y lo que escucha en ellos.</translation>
     </message>
 </context>
 <context>
     <name>VerbNote</name>
     <message>
         <source>--exposure takes loopback, link-local, lan, all or any</source>
-        <translation type="unfinished"></translation>
+        <translation>--exposure admite loopback, link-local, lan, all o any</translation>
     </message>
     <message>
         <source>--risk takes trusted, expected or suspicious; empty takes the judgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>--risk admite trusted, expected o suspicious; vacío retira la valoración</translation>
     </message>
     <message>
         <source>--pin and --unpin exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin y --unpin se excluyen mutuamente</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>anclado</translation>
     </message>
     <message>
         <source>there is no note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna nota sobre %1</translation>
     </message>
     <message>
         <source>Writes, or without options shows, the note on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la nota sobre un puerto o, sin opciones, la muestra.</translation>
     </message>
     <message>
         <source>A short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre corto.</translation>
     </message>
     <message>
         <source>More words, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más detalles, en Markdown.</translation>
     </message>
     <message>
         <source>Who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién se ocupa de él.</translation>
     </message>
     <message>
         <source>web, db, tunnel, test, …</source>
-        <translation type="unfinished"></translation>
+        <translation>web, db, tunnel, test, …</translation>
     </message>
     <message>
         <source>trusted, expected or suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>trusted, expected o suspicious.</translation>
     </message>
     <message>
         <source>A tag; may be repeated. They replace those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta; puede repetirse. Sustituyen a las que hay.</translation>
     </message>
     <message>
         <source>One more tag; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta más; puede repetirse.</translation>
     </message>
     <message>
         <source>A tag less; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta menos; puede repetirse.</translation>
     </message>
     <message>
         <source>The widest exposure that is fine: loopback, link-local, lan, all or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exposición más amplia que es correcta: loopback, link-local, lan, all o any.</translation>
     </message>
     <message>
         <source>The note is for whoever is behind the port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota es para quien esté ahora detrás del puerto.</translation>
     </message>
     <message>
         <source>Keep it near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenerlo cerca del principio.</translation>
     </message>
     <message>
         <source>Let it go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de mantenerlo ahí.</translation>
     </message>
 </context>
 <context>
     <name>VerbShow</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible desde</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propietario</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sabe por</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de órdenes</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutable</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Activo</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparecido desde</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Note&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Anclado</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>All there is about one port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay sobre un puerto, p. ej. tcp/8080.</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>También ahí</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado por</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red</translation>
     </message>
 </context>
 <context>
     <name>VerbStatus</name>
     <message>
         <source>Observed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observado %1.</translation>
     </message>
     <message>
         <source>The machine in one sentence; ends with 1 when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo en una frase; termina con 1 cuando algo requiere atención.</translation>
     </message>
 </context>
 <context>
     <name>VerbStop</name>
     <message>
         <source>stop it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>¿detenerlo? [s/N]</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: detenido</translation>
     </message>
     <message>
         <source>Stops what listens there, by who supervises it; says how, and asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene lo que escucha ahí, por medio de quien lo supervisa; indica cómo y pregunta antes.</translation>
     </message>
 </context>
 <context>
     <name>VerbWhy</name>
     <message>
         <source>nobody can be found behind %1, and nothing was stored about it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encuentra a nadie detrás de %1 y no había nada guardado al respecto</translation>
     </message>
     <message>
         <source>nobody can be found behind %1 now; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no se encuentra a nadie detrás de %1; esto se guardó antes</translation>
     </message>
     <message>
         <source>nobody listens on %1 any more; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nadie escucha en %1; esto se guardó antes</translation>
     </message>
     <message>
         <source>nothing was stored about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no había nada guardado sobre %1</translation>
     </message>
     <message>
         <source>Why it is running: who started whom, and what keeps it running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se ejecuta: quién inició a quién y qué lo mantiene en ejecución.</translation>
     </message>
     <message>
         <source>What was found out each time that it was run in another way, the oldest first; asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se averiguó cada vez que se ejecutó de otra manera, lo más antiguo primero; no pregunta a nadie.</translation>
     </message>
 </context>
 <context>
     <name>WhyText</name>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (PID %2)</translation>
     </message>
     <message>
         <source>%1 (%2 before this look)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 antes de esta observación)</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Proceso</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutable</translation>
     </message>
     <message>
         <source>%1 (deleted since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (borrado desde entonces)</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenido por</translation>
     </message>
     <message>
         <source>Unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de unidad</translation>
     </message>
     <message>
         <source>Unit state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la unidad</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenedor</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, rama %2</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en</translation>
     </message>
     <message>
         <source>Told by witr, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según witr, %1</translation>
     </message>
     <message>
         <source>Told by /proc, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Según /proc, %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>systemd: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd: %1</translation>
     </message>
     <message>
         <source>container: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>contenedor: %1</translation>
     </message>
     <message>
         <source>cron: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cron: %1</translation>
     </message>
     <message>
         <source>an ssh session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una sesión ssh: %1</translation>
     </message>
     <message>
         <source>a shell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un intérprete de órdenes: %1</translation>
     </message>
     <message>
         <source>Why it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué existe</translation>
     </message>
     <message>
         <source>Why it is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se ejecuta</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadena</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias</translation>
     </message>
 </context>
 </TS>

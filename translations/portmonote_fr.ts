@@ -5,172 +5,172 @@
     <name>Alert</name>
     <message>
         <source>It is trusted, and has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de confiance, et a disparu depuis %1.</translation>
     </message>
     <message>
         <source>It is trusted, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est de confiance, et il a disparu.</translation>
     </message>
     <message>
         <source>%1 It was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 C’était %2.</translation>
     </message>
     <message>
         <source>It can be reached from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est accessible depuis %1.</translation>
     </message>
     <message>
         <source> Behind it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> Derrière&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A suspicious port listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port suspect est à l’écoute</translation>
     </message>
     <message>
         <source>Somebody else is behind a port that has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre est derrière un port qui a une note</translation>
     </message>
     <message>
         <source>A port can be reached from further away than its note allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un port est accessible de plus loin que sa note ne l’autorise</translation>
     </message>
     <message>
         <source>A trusted service is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un service de confiance a disparu</translation>
     </message>
     <message>
         <source>The summary of the first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résumé de la première observation</translation>
     </message>
     <message>
         <source>Suspicious: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect&#xa0;: %1</translation>
     </message>
     <message>
         <source>Somebody else on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre sur %1</translation>
     </message>
     <message>
         <source>More exposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus exposé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Portmonote has taken its first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote a fait sa première observation</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listen on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port est à l’écoute sur cette machine.</numerusform>
+            <numerusform>%n ports sont à l’écoute sur cette machine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est à vérifier.</numerusform>
+            <numerusform>%n d’entre eux sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on you are told of what is new, not of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, vous serez informé de ce qui est nouveau, pas de ce qui était déjà là.</translation>
     </message>
 </context>
 <context>
     <name>AlertMute</name>
     <message>
         <source>tcp and udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp et udp %1</translation>
     </message>
 </context>
 <context>
     <name>ArchiveJson</name>
     <message>
         <source>is no mask of days</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un masque de jours</translation>
     </message>
     <message>
         <source>is no report of why it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un rapport sur la raison de son exécution</translation>
     </message>
     <message>
         <source>is no heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un battement</translation>
     </message>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste «&#xa0;%1&#xa0;» est absente</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier</translation>
     </message>
     <message>
         <source>it was written by a newer version of Portmonote; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été écrit par une version plus récente de Portmonote&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
         <source>%1: %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 y figure deux fois</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être supprimé&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>AwayNews</name>
     <message>
         <source>reachable from %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>accessible depuis %1 dès %2</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 depuis %2</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparu</numerusform>
+            <numerusform>%n apparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed, or were gone for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a changé, ou a été absent un moment</numerusform>
+            <numerusform>%n ont changé, ou ont été absents un moment</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came and went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparu puis disparu</numerusform>
+            <numerusform>%n apparus puis disparus</numerusform>
         </translation>
     </message>
 </context>
@@ -178,128 +178,128 @@
     <name>CardComparison</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>CheckedFields</name>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un texte</translation>
     </message>
     <message>
         <source>is too long (%1 characters; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop long (%1 caractères&#xa0;; %2 au plus)</translation>
     </message>
     <message>
         <source>is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un nombre entier</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas compris entre %2 et %3</translation>
     </message>
     <message>
         <source>has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>a trop d’éléments</translation>
     </message>
     <message>
         <source>is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une liste</translation>
     </message>
     <message>
         <source>holds something else than short texts</source>
-        <translation type="unfinished"></translation>
+        <translation>contient autre chose que des textes courts</translation>
     </message>
     <message>
         <source>“%1” is no time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure UTC</translation>
     </message>
 </context>
 <context>
     <name>CollectError</name>
     <message>
         <source>the program ss was not found; install the package iproute2</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme ss est introuvable&#xa0;; installez le paquet iproute2</translation>
     </message>
     <message>
         <source>ss could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ss n’a pas pu être lancé (%1)</translation>
     </message>
     <message>
         <source>ss did not answer in time and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss n’a pas répondu à temps et a été arrêté</translation>
     </message>
     <message>
         <source>ss printed far too much and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss a produit beaucoup trop de sortie et a été arrêté</translation>
     </message>
     <message>
         <source>ss was ended by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>ss a été arrêté par un signal</translation>
     </message>
     <message>
         <source>ss ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss s’est terminé avec le code %1</translation>
     </message>
     <message>
         <source>ss ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ss s’est terminé avec le code %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>ss complained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss a signalé une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>ss printed nothing, although there is something to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ss n’a rien affiché, alors qu’il y a quelque chose à voir</translation>
     </message>
     <message>
         <source>ss printed something that is not understood: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ss a affiché quelque chose d’incompréhensible&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the output of ss was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>la sortie de ss a été tronquée</translation>
     </message>
     <message>
         <source>ss could not ask the kernel and told only a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ss n’a pas pu interroger le noyau et n’a donné qu’une partie des informations</translation>
     </message>
     <message>
         <source>the input is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée est vide</translation>
     </message>
     <message>
         <source>the input cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’entrée ne peut pas être lue (%1)</translation>
     </message>
     <message>
         <source>the observation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>l’observation a été annulée</translation>
     </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
     <message>
         <source>The database, instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données à utiliser, au lieu de celle de l’utilisateur.</translation>
     </message>
     <message>
         <source>A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seuil, p. ex. high-uptime=24h, flap-count=4, flap-window=24h&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>Verbes :</translation>
+        <translation>Verbes&#xa0;:</translation>
     </message>
     <message>
         <source>Shows what this machine listens on, and remembers what you know about it.
@@ -307,2189 +307,2201 @@
 Without a verb the window opens.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est à l’écoute sur cette machine et retient ce que vous en savez.
+
+Sans verbe, la fenêtre s’ouvre.
+
+%1</translation>
     </message>
     <message>
         <source>One of the verbs above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un des verbes ci-dessus.</translation>
     </message>
     <message>
         <source>what was to be printed could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui devait être affiché n’a pas pu être écrit</translation>
     </message>
     <message>
         <source>portmonote: there is no verb “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote&#xa0;: il n’existe pas de verbe «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien. Indiquez le fichier vers lequel il pointe.</translation>
     </message>
     <message>
         <source>it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier.</translation>
     </message>
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>il appartient à quelqu’un d’autre. Seul son propriétaire peut l’utiliser.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
     <message>
         <source>a port that is gone has no time since when</source>
-        <translation type="unfinished"></translation>
+        <translation>un port disparu n’a pas d’heure de disparition</translation>
     </message>
     <message>
         <source>the addresses of a port are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>les adresses d’un port ne sont pas une liste</translation>
     </message>
     <message>
         <source>the tags of a note are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>les étiquettes d’une note ne sont pas une liste</translation>
     </message>
     <message>
         <source>the heartbeat that a port goes on with is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>le battement que poursuit un port n’est pas le sien</translation>
     </message>
     <message>
         <source>row %2 of %1 belongs to a row that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne %2 de %1 dépend d’une ligne qui n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>DatabaseRecovery</name>
     <message numerus="yes">
         <source>%1 (%n day(s) old, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (il y a %n jour, %2)</numerusform>
+            <numerusform>%1 (il y a %n jours, %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (of today, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aujourd’hui, %2)</translation>
     </message>
     <message>
         <source>The backup is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place.</translation>
     </message>
     <message>
         <source>The backup is in its place. What was there is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde est en place. Ce qui s’y trouvait est dans %1.</translation>
     </message>
     <message>
         <source>%1 The damaged one is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 La base endommagée est dans %2.</translation>
     </message>
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (faite alors que l’horloge avançait, %2)</translation>
     </message>
 </context>
 <context>
     <name>DerivedState</name>
     <message>
         <source>someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>The note was for %1 run by user id %2; now user id %3 runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note visait %1, exécuté par l’utilisateur d’identifiant %2&#xa0;; il est maintenant exécuté par l’identifiant %3.</translation>
     </message>
     <message>
         <source>The note was for %1; now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note visait %1&#xa0;; c’est maintenant %2.</translation>
     </message>
     <message>
         <source>… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
     <message numerus="yes">
         <source>It came or went %n time(s) within %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il est apparu ou a disparu %n fois en %1&#xa0;: %2.</numerusform>
+            <numerusform>Il est apparu ou a disparu %n fois en %1&#xa0;: %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Instable</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Fantôme</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non examiné</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>En rodage</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sain</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Nobody can be found behind it, and no note explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique qui est derrière, et aucune note ne l’explique.</translation>
     </message>
     <message>
         <source>Its note marks it as suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note le marque comme suspect.</translation>
     </message>
     <message>
         <source>It can be reached from %1; the note allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est accessible depuis %1&#xa0;; la note autorise %2.</translation>
     </message>
     <message>
         <source>Its note expects it, and it has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note l’attend, et il a disparu depuis %1.</translation>
     </message>
     <message>
         <source>Its note expects it, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note l’attend, et il a disparu.</translation>
     </message>
     <message>
         <source>Trusted, and up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance, et actif depuis %1.</translation>
     </message>
     <message>
         <source>Trusted, and up for %1; healthy from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance, et actif depuis %1&#xa0;; sain à partir de %2.</translation>
     </message>
     <message>
         <source>Trusted, but its note was written while nobody was behind it. Is it meant for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance, mais sa note a été écrite alors qu’il n’y avait personne derrière. Vise-t-elle %1&#xa0;?</translation>
     </message>
     <message>
         <source>Trusted for %1, but who is behind it now cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance pour %1, mais on ne peut pas voir qui est derrière maintenant.</translation>
     </message>
     <message>
         <source>Its note expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note l’attend.</translation>
     </message>
     <message>
         <source>Nobody has written a note about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit de note à son sujet.</translation>
     </message>
     <message>
         <source>Its note does not say whether it is trusted or expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note ne dit pas s’il est de confiance ou attendu.</translation>
     </message>
     <message>
         <source>Gone since %1; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu depuis %1&#xa0;; rien n’en était attendu.</translation>
     </message>
     <message>
         <source>Gone; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu&#xa0;; rien n’en était attendu.</translation>
     </message>
     <message>
         <source>The note was for %1 on a socket of user id %2; now user id %3 opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note visait %1 sur un socket de l’utilisateur d’identifiant %2&#xa0;; c’est maintenant l’identifiant %3 qui l’a ouvert.</translation>
     </message>
     <message>
         <source>The note was for %1; now it runs somewhere else (another container, or none).</source>
-        <translation type="unfinished"></translation>
+        <translation>La note visait %1&#xa0;; il tourne maintenant ailleurs (dans un autre conteneur, ou hors de tout conteneur).</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 j %2 h</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a %1</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you are writing cannot be kept safe while you write (%1). Save soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez ne peut pas être mis à l’abri pendant la saisie (%1). Enregistrez sans tarder.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%1 is no regular file; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire&#xa0;; rien n’a été écrit</translation>
     </message>
     <message>
         <source>%1 is the database itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est la base de données elle-même&#xa0;; indiquez un autre fichier</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>Exposure</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>une origine inconnue</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine seulement</translation>
     </message>
     <message>
         <source>this link only</source>
-        <translation type="unfinished"></translation>
+        <translation>ce lien seulement</translation>
     </message>
     <message>
         <source>one network</source>
-        <translation type="unfinished"></translation>
+        <translation>un réseau</translation>
     </message>
     <message>
         <source>all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les réseaux</translation>
     </message>
 </context>
 <context>
     <name>GlanceSummary</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire inconnu</translation>
     </message>
     <message>
         <source>No services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun service sur cette machine</translation>
     </message>
     <message numerus="yes">
         <source>%n recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reconnu</numerusform>
+            <numerusform>%n reconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non examiné</numerusform>
+            <numerusform>%n non examinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suspect</numerusform>
+            <numerusform>%n suspects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) on this machine: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service sur cette machine&#xa0;: %1</numerusform>
+            <numerusform>%n services sur cette machine&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flapping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n instable</numerusform>
+            <numerusform>%n instables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>what is shown is from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est affiché a été observé %1</translation>
     </message>
     <message>
         <source>nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a encore été observé</translation>
     </message>
     <message>
         <source>The last observation failed: %1 — %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière observation a échoué&#xa0;: %1 — %2.</translation>
     </message>
     <message>
         <source>Nothing has been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été observé.</translation>
     </message>
     <message>
         <source>Not observed for %1; what is shown may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’observation depuis %1&#xa0;; ce qui est affiché a pu changer entre-temps.</translation>
     </message>
     <message>
         <source>held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>détenu par aucun processus</translation>
     </message>
 </context>
 <context>
     <name>HtmlReport</name>
     <message>
         <source>Services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Services sur cette machine</translation>
     </message>
     <message>
         <source>Observed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé le %1</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le %1</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première observation</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Notes of ports that nobody has been seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur des ports où personne n’a été vu</translation>
     </message>
 </context>
 <context>
     <name>ImportFile</name>
     <message>
         <source>it is a link; name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un lien&#xa0;; indiquez le fichier lui-même</translation>
     </message>
     <message>
         <source>it is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
         <source>it is too big (%1 MiB; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop gros (%1 Mio&#xa0;; %2 au plus)</translation>
     </message>
     <message>
         <source>no copy of it can be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne peut pas être copié (%1)</translation>
     </message>
     <message>
         <source>it is neither JSON nor a database (%1, at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est ni du JSON ni une base de données (%1, à l’octet %2)</translation>
     </message>
     <message>
         <source>it is JSON, but of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est du JSON, mais d’un autre programme</translation>
     </message>
 </context>
 <context>
     <name>LaunchRequest</name>
     <message>
         <source>Start without showing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer sans afficher la fenêtre.</translation>
     </message>
     <message>
         <source>Look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer maintenant.</translation>
     </message>
     <message>
         <source>Show the suspicious ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les ports suspects.</translation>
     </message>
     <message>
         <source>Open the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les paramètres.</translation>
     </message>
     <message>
         <source>Search for TEXT, as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher TEXT, comme dans le champ de recherche.</translation>
     </message>
     <message>
         <source>Show the card of a port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la carte d’un port, p. ex. tcp/8080.</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun port&#xa0;; écrivez par exemple tcp/8080</translation>
     </message>
 </context>
 <context>
     <name>LegacyArchive</name>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste «&#xa0;%1&#xa0;» est absente</translation>
     </message>
     <message>
         <source>“%1” is no local time</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure locale</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>est absent</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas connu</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>figure deux fois</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 figure deux fois</translation>
     </message>
     <message>
         <source>belongs to no port of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>n’appartient à aucun port de ce fichier</translation>
     </message>
 </context>
 <context>
     <name>LegacyDatabase</name>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>elle ne contient rien</translation>
     </message>
     <message>
         <source>the table “%1” is missing: it is no database of the web Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>la table «&#xa0;%1&#xa0;» est absente&#xa0;: ce n’est pas une base de données du Portmonote web</translation>
     </message>
     <message>
         <source>the table “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>la table «&#xa0;%1&#xa0;» est trop longue</translation>
     </message>
     <message>
         <source>%1[%2].%3: is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2].%3&#xa0;: n’est pas un texte</translation>
     </message>
     <message>
         <source>it is a database of this program itself; open it with --database, or export it there and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est une base de données de ce programme&#xa0;; ouvrez-la avec --database, ou exportez-la là-bas puis importez le résultat</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>elle est endommagée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Search: postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche&#xa0;: postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>What is wrong with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas dans la recherche</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observer maintenant</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une &amp;sauvegarde…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Review what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminer les nouveautés</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détai&amp;ls</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Show what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui a &amp;disparu</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis &amp;clavier</translation>
     </message>
     <message>
         <source>&amp;About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Portmonote</translation>
     </message>
     <message>
         <source>Show all o&amp;wners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher &amp;tous les propriétaires…</translation>
     </message>
     <message>
         <source>Asks once for an administrator&apos;s password, and looks which processes of other users listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande une fois le mot de passe d’un administrateur, et cherche quels processus d’autres utilisateurs sont à l’écoute</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show a &amp;moment of the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un &amp;moment du passé…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Compare two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deu&amp;x moments…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>&amp;Network namespaces…</source>
+        <translation>&amp;Espaces de noms réseau…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
     </message>
 </context>
 <context>
     <name>NetNamespaces</name>
     <message>
         <source>nsenter is not installed (package util-linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>nsenter n’est pas installé (paquet util-linux).</translation>
     </message>
     <message>
         <source>Looking into it needs the rights of root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y regarder demande les droits de root.</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>The port that this note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port que concerne cette note</translation>
     </message>
     <message>
         <source>Whom the note was written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui la note a été écrite</translation>
     </message>
     <message>
         <source>It is &amp;for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lle vise celui-ci maintenant</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>La note vise celui-ci maintenant</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient ce texte</translation>
     </message>
     <message>
         <source>&amp;Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à la version enregistrée</translation>
     </message>
     <message>
         <source>Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la version enregistrée</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>What you call it, e.g. Build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom que vous lui donnez, p. ex. Cache de compilation</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la suggestion</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>May be &amp;reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ccès permis depuis</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès permis depuis</translation>
     </message>
     <message>
         <source>Reachable from further away than this is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Être accessible de plus loin est suspect</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp&amp;onsable</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de service</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Éti&amp;quettes</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>&amp;Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler en haut</translation>
     </message>
     <message>
         <source>Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler en haut</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Description</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger</translation>
     </message>
     <message>
         <source>What it is for, how to restart it, whom to ask. Markdown is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi il sert, comment le redémarrer, à qui s’adresser. Markdown est accepté.</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperç&amp;u</translation>
     </message>
     <message>
         <source>Preview of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de la description</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est mal passé</translation>
     </message>
     <message>
         <source>Your changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications ne sont pas enregistrées.</translation>
     </message>
     <message>
         <source>Disc&amp;ard them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;abandonner</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à &amp;modifier</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à modifier</translation>
     </message>
 </context>
 <context>
     <name>NoteSuggester</name>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unité %1</translation>
     </message>
     <message>
         <source>the package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet %1</translation>
     </message>
     <message>
         <source>its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>sa ligne de commande</translation>
     </message>
     <message>
         <source>the service name that is registered for the port</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom de service enregistré pour ce port</translation>
     </message>
 </context>
 <context>
     <name>Owner</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans nom)</translation>
     </message>
     <message>
         <source>an unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>un utilisateur inconnu</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, utilisateur %2</translation>
     </message>
     <message>
         <source>%1 (its process is hidden: belongs to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (son processus est caché&#xa0;: il appartient à %2)</translation>
     </message>
     <message>
         <source>hidden: belongs to %1; run with more rights to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>caché&#xa0;: appartient à %1&#xa0;; relancez avec plus de droits pour le voir</translation>
     </message>
     <message>
         <source>the kernel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>le noyau (%1)</translation>
     </message>
     <message>
         <source>unknown: no process holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: aucun processus ne le détient</translation>
     </message>
     <message>
         <source>unknown: no process holds it (opened by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu&#xa0;: aucun processus ne le détient (ouvert par %1)</translation>
     </message>
     <message>
         <source>confirmed through /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par /proc</translation>
     </message>
     <message>
         <source>as ss reported it; not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ss&#xa0;; non confirmé</translation>
     </message>
     <message>
         <source>inferred from the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit du socket</translation>
     </message>
     <message>
         <source>inferred from the socket&apos;s cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit du cgroup du socket</translation>
     </message>
     <message>
         <source>nothing tells who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique de qui il s’agit</translation>
     </message>
     <message>
         <source>user id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur d’identifiant %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lancé par %2</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dans %2</translation>
     </message>
     <message>
         <source>hidden in another process namespace: opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>caché dans un autre espace de noms de processus&#xa0;: ouvert par %1</translation>
     </message>
     <message>
         <source>held by no process: its descriptor is in flight (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>détenu par aucun processus&#xa0;: son descripteur est en transit (%1)</translation>
     </message>
     <message>
         <source>as the container engine reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le moteur de conteneurs</translation>
     </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>processus</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unité</translation>
     </message>
     <message>
         <source>socket activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activation par socket</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur</translation>
     </message>
     <message>
         <source>image and service</source>
-        <translation type="unfinished"></translation>
+        <translation>image et service</translation>
     </message>
     <message>
         <source>forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>redirection</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacement</translation>
     </message>
     <message>
         <source>from the socket itself</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le socket lui-même</translation>
     </message>
     <message>
         <source>from the control group in which the socket was made</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le groupe de contrôle où le socket a été créé</translation>
     </message>
     <message>
         <source>as ss reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après ss</translation>
     </message>
     <message>
         <source>from its descriptor in /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après son descripteur dans /proc</translation>
     </message>
     <message>
         <source>from the control group of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le groupe de contrôle du processus</translation>
     </message>
     <message>
         <source>from the unit file that names the port</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après le fichier d’unité qui nomme le port</translation>
     </message>
     <message>
         <source>by systemd&apos;s rule for names</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la règle de nommage de systemd</translation>
     </message>
     <message>
         <source>as the container engine answered</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la réponse du moteur de conteneurs</translation>
     </message>
     <message>
         <source>from files of the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après des fichiers du moteur de conteneurs</translation>
     </message>
     <message>
         <source>from the command line of what forwards the port</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après la ligne de commande de ce qui redirige le port</translation>
     </message>
     <message>
         <source>from a look with more rights</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après une observation avec plus de droits</translation>
     </message>
     <message>
         <source>from the kernel&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après les tables du noyau</translation>
     </message>
     <message>
         <source>after looking at the descriptors of all processes</source>
-        <translation type="unfinished"></translation>
+        <translation>après examen des descripteurs de tous les processus</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>certain</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>rapporté</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>déduit</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>what is known, from what, how sure: &quot;unit: from the control group of the process (certain)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 (%3)</translation>
     </message>
     <message>
         <source>published on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>publié sur cette machine</translation>
     </message>
     <message>
         <source>published on this machine; leads to %1 in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>publié sur cette machine&#xa0;; mène à %1 dans le conteneur</translation>
     </message>
     <message>
         <source>the container shares this machine&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>le conteneur partage le réseau de cette machine</translation>
     </message>
     <message>
         <source>only in the container&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dans le réseau propre au conteneur</translation>
     </message>
 </context>
 <context>
     <name>OwnerResolver</name>
     <message>
         <source>a process without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un processus sans nom</translation>
     </message>
     <message>
         <source>thousands of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>des milliers de processus</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pid %2</translation>
     </message>
     <message>
         <source>in a unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un socket unix</translation>
     </message>
     <message>
         <source>perhaps to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être vers %1</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, utilisateur %2</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>flap-count takes a whole number from 2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>flap-count attend un nombre entier à partir de 2</translation>
     </message>
     <message>
         <source>there is no policy “%1”; there are high-uptime, flap-count and flap-window</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de réglage «&#xa0;%1&#xa0;»&#xa0;; il y a high-uptime, flap-count et flap-window</translation>
     </message>
     <message>
         <source>%1 takes a duration such as 0, 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attend une durée comme 0, 90s, 24h ou 7d</translation>
     </message>
 </context>
 <context>
     <name>PortEvent</name>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>apparu</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarré</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire changé</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>exposition changée</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté depuis ici</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitté</translation>
     </message>
 </context>
 <context>
     <name>PortNote</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>suspect</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, %3 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse la longueur permise&#xa0;: %2 caractères, %3 au plus.</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>La description</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Le responsable</translation>
     </message>
     <message>
         <source>The service type</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de service</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette</translation>
     </message>
     <message>
         <source>There are too many tags: %1, %2 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop d’étiquettes&#xa0;: %1, %2 au plus.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertModel</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n fois</numerusform>
+            <numerusform>%1, %n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · terminé</translation>
     </message>
     <message>
         <source>Unread. %1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu. %1. %2 %3</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertNotices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire confiance…</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourdine</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port est à vérifier</numerusform>
+            <numerusform>%n ports sont à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout en sourdine</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertSettingsPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Plage</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>M’informer quand</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>Shortest time between two notifications of the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps minimal entre deux notifications du même port</translation>
     </message>
     <message>
         <source>The same port &amp;again not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même &amp;port de nouveau, pas avant</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine</translation>
     </message>
     <message>
         <source>A mute ends by itself when somebody else is there, or when it can be reached from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mise en sourdine prend fin d’elle-même quand quelqu’un d’autre est là, ou quand le port devient accessible de plus loin.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réactiver</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, p. ex. 30000-32767 ou udp/5000-5100</translation>
     </message>
     <message>
         <source>Ports to be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports à mettre en sourdine</translation>
     </message>
     <message>
         <source>&amp;Mute these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mettre en sourdine</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertsPane</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
     <message>
         <source>Nothing has been told yet. What is worth an alert is listed here, so that nothing is lost when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été signalé. Ce qui mérite une alerte est listé ici, afin que rien ne se perde pendant votre absence.</translation>
     </message>
     <message>
         <source>&amp;Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux &amp;cartes</translation>
     </message>
     <message>
         <source>What is &amp;muted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments en &amp;sourdine…</translation>
     </message>
     <message>
         <source>&amp;Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la carte</translation>
     </message>
     <message>
         <source>&amp;Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Faire confiance…</translation>
     </message>
     <message>
         <source>Write a note that trusts who is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note qui fait confiance à celui qui est là maintenant</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;urdine</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en sourdine</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>The port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le port %1</translation>
     </message>
     <message>
         <source>The program %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme %1, sur tous ses ports</translation>
     </message>
     <message>
         <source>The unit %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité %1, sur tous ses ports</translation>
     </message>
     <message>
         <source>A &amp;range of ports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Une &amp;plage de ports…</translation>
     </message>
     <message>
         <source>Mute a range of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une plage de ports en sourdine</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports, p. ex. 30000-32767 ou udp/5000-5100&#xa0;:</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AppearanceSettingsPage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le bureau</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Confortable</translation>
     </message>
     <message>
         <source>Compact: more cards, fewer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact&#xa0;: plus de cartes, moins de lignes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>Car&amp;tes</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prend effet au prochain démarrage.</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redémarrer</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::Application</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1.</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were being written when the program ended, e.g. on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note était en cours d’écriture quand le programme s’est terminé, p. ex. sur %1.</numerusform>
+            <numerusform>%n notes étaient en cours d’écriture quand le programme s’est terminé, p. ex. sur %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer à écrire</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer…</translation>
     </message>
     <message>
         <source>Session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>Bus de session</translation>
     </message>
     <message>
         <source>Starting the program again brings this window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le programme ramène cette fenêtre au premier plan.</translation>
     </message>
     <message>
         <source>Starting the program again opens another window, and the desktop cannot be asked for notifications or a place in its panel. Start it from within a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer le programme ouvre une autre fenêtre, et il est impossible de demander au bureau des notifications ou une place dans la zone de notification. Lancez-le depuis une session de bureau, ou avec dbus-run-session.</translation>
     </message>
     <message>
         <source>The command lines that were kept are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes de commande conservées ont été oubliées.</translation>
     </message>
     <message>
         <source>portmonote: the picture could not be saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote&#xa0;: l’image n’a pas pu être enregistrée dans %1</translation>
     </message>
     <message>
         <source>portmonote: the window that is open does not answer; another one opens</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote&#xa0;: la fenêtre ouverte ne répond pas&#xa0;; une autre s’ouvre</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertes</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
     <message>
         <source>Since you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre absence</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorer</translation>
     </message>
     <message>
         <source>Dismiss what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer ce qui a changé</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Since you were away (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre absence (%1)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Since you were away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre absence&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::BulkEditDialog</name>
     <message numerus="yes">
         <source>Notes of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Note de %n port</numerusform>
+            <numerusform>Notes de %n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is ticked is changed; everything else stays as each note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est coché est modifié&#xa0;; tout le reste demeure tel que l’indique chaque note.</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuation</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Resp&amp;onsable</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>Add ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des éti&amp;quettes</translation>
     </message>
     <message>
         <source>Remo&amp;ve tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Reti&amp;rer des étiquettes</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>non épinglé</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardActions</name>
     <message>
         <source>Edit &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la &amp;note…</translation>
     </message>
     <message>
         <source>&amp;Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;urquoi est-il actif&#xa0;?</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navi&amp;gateur</translation>
     </message>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De &amp;confiance</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Attendu</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspect</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;pingler</translation>
     </message>
     <message>
         <source>&amp;Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ac&amp;quitter le changement</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier…</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuer</translation>
     </message>
     <message numerus="yes">
         <source>Edit &amp;notes of %n port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier la &amp;note de %n port…</numerusform>
+            <numerusform>Modifier les &amp;notes de %n ports…</numerusform>
         </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désé&amp;pingler</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n port</numerusform>
+            <numerusform>%1&#xa0;: %n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer de confiance</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer attendu</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer suspect</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Épingler</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Désépingler</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardDelegate</name>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il actif&#xa0;?</translation>
     </message>
     <message>
         <source>%1: seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: vu</translation>
     </message>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: absent</translation>
     </message>
     <message>
         <source>%1: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: non observé</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardView</name>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CompareDialog</name>
     <message>
         <source>Compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux moments</translation>
     </message>
     <message>
         <source>The earlier moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment le plus ancien</translation>
     </message>
     <message>
         <source>The later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment le plus récent</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vant</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Après</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apparu</numerusform>
+            <numerusform>%n apparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a changé de propriétaire</numerusform>
+            <numerusform>%n ont changé de propriétaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n a changé d’exposition</numerusform>
+            <numerusform>%n ont changé d’exposition</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est différent</translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n identique</numerusform>
+            <numerusform>%n identiques</numerusform>
         </translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparu</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu</translation>
     </message>
     <message>
         <source>Changed owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire changé</translation>
     </message>
     <message>
         <source>Changed exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>Exposition changée</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>actif depuis %1</translation>
     </message>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu depuis %1</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis %1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hidden service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service caché</translation>
     </message>
     <message>
         <source>Unknown service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service inconnu</translation>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>première observation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, port %2 %3, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, port %2 %3, %4&#xa0;: %5</translation>
     </message>
     <message>
         <source>Held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>Détenu par aucun processus</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DesktopSettingsPage</name>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Démarrer avec la session, sans fenêtre</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage</translation>
     </message>
     <message>
         <source>Then nothing that comes and goes is missed while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainsi, rien de ce qui apparaît et disparaît n’est manqué pendant votre session.</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Présent</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant. %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DetailsPane</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>de confiance</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>attendu</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>suspect</translation>
     </message>
     <message>
         <source>looked after by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>suivi par %1</translation>
     </message>
     <message>
         <source>Select a card to see all that is known about its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une carte pour voir tout ce que l’on sait de son port.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note…</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la note</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi…</translation>
     </message>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-il actif&#xa0;?</translation>
     </message>
     <message>
         <source>Who started it, and what keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a lancé, et ce qui le maintient en marche</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter</translation>
     </message>
     <message>
         <source>Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter le changement</translation>
     </message>
     <message>
         <source>I have seen this change, and it is fine (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai vu ce changement, et il me convient (Ctrl+K)</translation>
     </message>
     <message>
         <source>Its note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note vise celui-ci maintenant</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>La note vise celui-ci maintenant</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Known how</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutable</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première observation</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière observation</translation>
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu depuis</translation>
     </message>
     <message>
         <source>Nobody has written a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit de note.</translation>
     </message>
     <message>
         <source>Write note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note…</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>En détail</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi présents</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré par</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Port of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Port du conteneur</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EmptyState</name>
     <message>
         <source>Looking what listens on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est à l’écoute sur cette machine…</translation>
     </message>
     <message>
         <source>This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première fois, cela prend un moment.</translation>
     </message>
     <message>
         <source>Nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été observé</translation>
     </message>
     <message>
         <source>One look tells which ports listen, and who is behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule observation montre quels ports sont à l’écoute, et qui est derrière.</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer maintenant</translation>
     </message>
     <message>
         <source>This machine could not be observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette machine n’a pas pu être observée</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Nothing listens on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est à l’écoute sur cette machine</translation>
     </message>
     <message>
         <source>Services show up here as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les services apparaîtront ici dès qu’il y en aura.</translation>
     </message>
     <message>
         <source>No port matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun port ne correspond</translation>
     </message>
     <message>
         <source>The search, or the chips above, hide all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche, ou les filtres ci-dessus, les masquent tous.</translation>
     </message>
     <message>
         <source>Show all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les ports</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EnvironmentView</name>
     <message>
         <source>Show what looks like a &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce qui ressemble à un &amp;secret</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>The environment of %1 may not be read: it belongs to somebody else, or the process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’environnement de %1 ne peut pas être lu&#xa0;: il appartient à quelqu’un d’autre, ou le processus s’est terminé.</translation>
     </message>
     <message>
         <source>What %1 was started with. It is read now, shown here only, and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi %1 a été lancé. C’est lu à l’instant, affiché ici seulement, et jamais conservé.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ExposureChoice</name>
     <message>
         <source>anywhere: never an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>partout&#xa0;: jamais d’alerte</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ForgetDialog</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n port(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %n port&#xa0;?</numerusform>
+            <numerusform>Oublier %n ports&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %n note(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier aussi %n note</numerusform>
+            <numerusform>Oublier aussi %n notes</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>All that was recorded goes: the history since %1. What people wrote stays, unless you say otherwise below. It can be undone until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été enregistré disparaît&#xa0;: l’historique depuis le %1. Ce que des personnes ont écrit reste, sauf indication contraire ci-dessous. L’opération peut être annulée jusqu’à la fin du programme.</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listening: the next look will find it as new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux est à l’écoute&#xa0;: la prochaine observation le trouvera comme nouveau.</numerusform>
+            <numerusform>%n d’entre eux sont à l’écoute&#xa0;: la prochaine observation les trouvera comme nouveaux.</numerusform>
         </translation>
     </message>
 </context>
@@ -2497,290 +2509,291 @@ Without a verb the window opens.
     <name>Portmonote::GlanceHeader</name>
     <message>
         <source>Warning about the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement sur l’observation</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>En un coup d’œil</translation>
     </message>
     <message>
         <source>Age of the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge de l’observation</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer maintenant</translation>
     </message>
     <message>
         <source>Look again now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Observer de nouveau maintenant (F5)</translation>
     </message>
     <message>
         <source>Judge them one after the other, by single keys (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Les évaluer l’un après l’autre, avec une seule touche (Ctrl+R)</translation>
     </message>
     <message>
         <source>Looking for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Première observation en cours…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation en cours…</translation>
     </message>
     <message>
         <source>Observed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé %1</translation>
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examiner %n</numerusform>
+            <numerusform>Examiner %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Examiner %n port</numerusform>
+            <numerusform>Examiner %n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Most urgent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus urgent&#xa0;: %1</translation>
     </message>
     <message>
         <source>What you have not seen yet (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous n’avez pas encore vu (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte</numerusform>
+            <numerusform>%n alertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alerte non lue</numerusform>
+            <numerusform>%n alertes non lues</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État du %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::HistorySettingsPage</name>
     <message>
         <source>One &amp;heartbeat a month is enough for old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Un &amp;battement par mois suffit pour les anciens</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> jours</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est conservé</translation>
     </message>
     <message>
         <source>Every change is kept for ever. A heartbeat only says that a port was still there: one a day, and later one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque changement est conservé pour toujours. Un battement dit seulement qu’un port était encore là&#xa0;: un par jour, puis un par mois.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>Old is what is older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>Est ancien ce qui a &amp;plus de</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Oldest record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement le plus ancien</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun pour l’instant</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ImportDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès permis depuis</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrite pour</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
     <message>
         <source>Notes that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes qui diffèrent</translation>
     </message>
     <message>
         <source>Take the &amp;file&apos;s notes: what is written here is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les notes du &amp;fichier&#xa0;: ce qui est écrit ici est remplacé</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>The web program wrote its times without a zone, and its machine by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme web écrivait ses heures sans fuseau, et désignait sa machine par un nom.</translation>
     </message>
     <message>
         <source>It ran in time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tournait dans le fuseau &amp;horaire</translation>
     </message>
     <message>
         <source>Its ports are those &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses ports sont ceux &amp;de</translation>
     </message>
     <message>
         <source>There is no time zone of that name; try one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de fuseau horaire de ce nom&#xa0;; essayez par exemple Europe/Berlin.</translation>
     </message>
     <message>
         <source>It cannot be imported: %1.
 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importation est impossible&#xa0;: %1.
+Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>cette machine</translation>
     </message>
     <message>
         <source>“%1”, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», à part</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien de nouveau.</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il apporte %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here than in the file, and are kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note dit autre chose ici que dans le fichier, et est conservée&#xa0;:</numerusform>
+            <numerusform>%n notes disent autre chose ici que dans le fichier, et sont conservées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau port</numerusform>
+            <numerusform>%n nouveaux ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle note</numerusform>
+            <numerusform>%n nouvelles notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel événement</numerusform>
+            <numerusform>%n nouveaux événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more history for %n known port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>plus d’historique pour %n port connu</numerusform>
+            <numerusform>plus d’historique pour %n ports connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
         </translation>
     </message>
 </context>
@@ -2788,956 +2801,1012 @@ Nothing was changed.</source>
     <name>Portmonote::InterchangeController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Exports, and data of the web Portmonote (*.json *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportations, et données du Portmonote web (*.json *.db);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé. %1</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are the file&apos;s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note est désormais celle du fichier.</numerusform>
+            <numerusform>%n notes sont désormais celles du fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>All there is, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le contenu, à réimporter plus tard (*.json)</translation>
     </message>
     <message>
         <source>A report to read and to print (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport à lire et à imprimer (*.html)</translation>
     </message>
     <message>
         <source>A table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau pour tableur (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MainWindow</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trier par</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgence</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier changement</translation>
     </message>
     <message>
         <source>Re-assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réattribuer %1</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Copy &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le &amp;port</translation>
     </message>
     <message>
         <source>Copy &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les a&amp;dresses</translation>
     </message>
     <message>
         <source>Copy p&amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le P&amp;ID</translation>
     </message>
     <message>
         <source>Copy &amp;command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la &amp;ligne de commande</translation>
     </message>
     <message>
         <source>About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Portmonote</translation>
     </message>
     <message>
         <source>Know what this machine is doing: which services you recognise, which you don&apos;t, and which are unhealthy.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Savoir ce que fait cette machine&#xa0;: quels services vous reconnaissez, lesquels vous ne reconnaissez pas, et lesquels vont mal.
+
+Logiciel libre sous licence MIT.</translation>
     </message>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Portmonote cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote ne peut pas démarrer.</translation>
     </message>
     <message>
         <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alertes</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus&amp;pendre la surveillance</translation>
     </message>
     <message>
         <source>Res&amp;ume watching</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre la surveillance</translation>
     </message>
     <message>
         <source>Root sees all owners already</source>
-        <translation type="unfinished"></translation>
+        <translation>Root voit déjà tous les propriétaires</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans %1.</translation>
     </message>
     <message>
         <source>The past cannot be changed. Go back to now to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé ne peut pas être modifié. Revenez à maintenant pour écrire une note.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>The note on %1 was changed since then. Nothing was undone or done again, so that nobody&apos;s words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note sur %1 a été modifiée depuis. Rien n’a été annulé ni rétabli, afin qu’aucun texte ne soit perdu.</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Acknowledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acquitter %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MessageBar</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>What can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut y faire</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NamespacesDialog</name>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Without a name (%1)</source>
+        <translation>Sans nom (%1)</translation>
+    </message>
+    <message>
+        <source>no process to be seen</source>
+        <translation>aucun processus visible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), first %1 (pid %2)</source>
+        <translation>
+            <numerusform>%n processus&#xa0;: %1 (pid %2)</numerusform>
+            <numerusform>%n processus, le premier est %1 (pid %2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>Rien n’y est à l’écoute.</translation>
+    </message>
+    <message>
+        <source>Network namespaces</source>
+        <translation>Espaces de noms réseau</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards.</source>
+        <translation>Les conteneurs et les services peuvent avoir leurs propres réseaux, dont les ports ne figurent pas parmi les cartes.</translation>
+    </message>
+    <message>
+        <source>Namespace or port</source>
+        <translation>Espace de noms ou port</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>The namespaces are being looked into</source>
+        <translation>Les espaces de noms sont en cours d’examen</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>Les conteneurs et les services peuvent avoir leurs propres réseaux, dont les ports ne figurent pas parmi les cartes. Y regarder demande les droits de root&#xa0;: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteConflicts</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>non épinglé</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(vide)</translation>
     </message>
     <message>
         <source>This note was changed elsewhere while you wrote. Nothing is saved yet: choose what to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été modifiée ailleurs pendant que vous écriviez. Rien n’est encore enregistré&#xa0;: choisissez ce qu’il faut garder.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès permis depuis</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>%1: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: votre version</translation>
     </message>
     <message>
         <source>%1: there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: version actuelle</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>%1: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: garder les deux</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteEditor</name>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>%1 · nobody has been seen there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · personne n’y a encore été vu</translation>
     </message>
     <message>
         <source>%1 · %2 · reachable from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · accessible depuis %3</translation>
     </message>
     <message>
         <source>This note was written while nobody was there. Now it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été écrite alors qu’il n’y avait personne. C’est maintenant %1.</translation>
     </message>
     <message>
         <source>This note was written for %1. Now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette note a été écrite pour %1. C’est maintenant %2.</translation>
     </message>
     <message>
         <source>Taken up where you stopped on %1; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise de la saisie interrompue (%1)&#xa0;; elle n’est pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Title and type are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre et le type sont des suggestions.</translation>
     </message>
     <message>
         <source>Suggested, from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion, d’après %1.</translation>
     </message>
     <message>
         <source>Another program is writing; waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire&#xa0;; attente…</translation>
     </message>
     <message>
         <source>Saving this trusts %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer cette note fait confiance à %1 sur %2.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ObservationSettingsPage</name>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> h</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>A look takes a moment and asks nobody but this machine. F5 looks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une observation prend un moment et n’interroge que cette machine. F5 observe à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Look every</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observer toutes les</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>États</translation>
     </message>
     <message>
         <source>Trusted services are &amp;healthy after</source>
-        <translation type="unfinished"></translation>
+        <translation>Services de confiance &amp;sains après</translation>
     </message>
     <message>
         <source>&amp;Flapping: comings and goings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Instable&#xa0;: allées et venues</translation>
     </message>
     <message>
         <source>… &amp;within</source>
-        <translation type="unfinished"></translation>
+        <translation>… &amp;en</translation>
     </message>
     <message>
         <source>Hours within which comings and goings are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pendant lesquelles les allées et venues sont comptées</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PastBar</name>
     <message>
         <source>The past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé est affiché</translation>
     </message>
     <message>
         <source>The moment that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moment affiché</translation>
     </message>
     <message>
         <source>−1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 j</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tôt</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 h</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure plus tôt</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 h</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>Une heure plus tard</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 j</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour plus tard</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer à maintenant</translation>
     </message>
     <message>
         <source>&amp;Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à maintenant</translation>
     </message>
     <message>
         <source>Show the present again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau le présent (Échap)</translation>
     </message>
     <message>
         <source>The past: %1, judged with today&apos;s notes. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passé&#xa0;: %1, évalué d’après les notes d’aujourd’hui. Rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>At that time: %1. Shown is what was known at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment&#xa0;: %1. Est affiché ce qui était connu le %2.</translation>
     </message>
     <message>
         <source>Nothing had been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’avait encore été observé.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PauseBar</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
     <message>
         <source>Paused until %1: nothing is looked at by itself, and nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à %1&#xa0;: rien n’est observé automatiquement, et rien n’est signalé.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivacySettingsPage</name>
     <message>
         <source>&amp;Keep the command lines of services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les lignes de commande des services</translation>
     </message>
     <message>
         <source>Command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de commande</translation>
     </message>
     <message>
         <source>They tell services apart that share a program. Environments are never kept. Switched off, none are recorded from the next look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles distinguent les services qui partagent un même programme. Les environnements ne sont jamais conservés. Si l’option est désactivée, aucune n’est plus enregistrée à partir de la prochaine observation.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>conservées</translation>
     </message>
     <message>
         <source>&amp;Forget those that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier celles qui sont conservées</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrets</translation>
     </message>
     <message>
         <source>Whatever is kept, and whatever is shown, is without these; *** stands in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est conservé, et tout ce qui est affiché, l’est sans eux&#xa0;; *** les remplace.</translation>
     </message>
     <message>
         <source>Names whose values are secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms dont les valeurs sont secrètes</translation>
     </message>
     <message>
         <source>Values of</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi</translation>
     </message>
     <message>
         <source>user:password in addresses; tokens of GitHub, GitLab, Slack, AWS, Google, npm and Vault; JSON web tokens; authorization headers; -p of mysql, -u of curl and their like</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisateur:mot de passe dans les adresses&#xa0;; jetons de GitHub, GitLab, Slack, AWS, Google, npm et Vault&#xa0;; jetons web JSON&#xa0;; en-têtes d’autorisation&#xa0;; -p de mysql, -u de curl et semblables</translation>
     </message>
     <message>
         <source>What is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en est conservé</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Devient</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivilegedLook</name>
     <message>
         <source>pkexec is not installed; it asks for the password (package pkexec, or polkit).</source>
-        <translation type="unfinished"></translation>
+        <translation>pkexec n’est pas installé&#xa0;; c’est lui qui demande le mot de passe (paquet pkexec, ou polkit).</translation>
     </message>
     <message>
         <source>polkit did not allow to see all owners. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit n’a pas permis de voir tous les propriétaires. %1</translation>
     </message>
     <message>
         <source>The look with more rights failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’observation avec plus de droits a échoué. %1</translation>
     </message>
     <message>
         <source>What the look with more rights told could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat de l’observation avec plus de droits n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données est endommagée</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>What is in %1 now is set aside in a folder beside it, whatever you choose; nothing of it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel que soit votre choix, le contenu actuel de %1 est mis de côté dans un dossier voisin&#xa0;; rien n’en est supprimé.</translation>
     </message>
     <message>
         <source>Go back to the &amp;backup of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la &amp;sauvegarde du&#xa0;:</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>&amp;Carry over what can be read of the damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;prendre ce qui peut être lu de la base endommagée</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de sauvegarde.</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réparer</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurer</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser tel quel</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Continuer</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ReviewPane</name>
     <message>
         <source>Trusted (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance (T)</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance</translation>
     </message>
     <message>
         <source>Expected (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu (E)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Suspicious (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect (S)</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>Note… (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Note… (N)</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Skip (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer (K)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche revient en arrière, Ctrl+Z annule la dernière décision.</translation>
     </message>
     <message>
         <source>Reachable from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité %1</translation>
     </message>
     <message>
         <source>First seen %1, up %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Première observation&#xa0;: %1&#xa0;; actif depuis %2</translation>
     </message>
     <message>
         <source>%1 (type %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (type %2)</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après %1</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n examiné</numerusform>
+            <numerusform>%n examinés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped; they are asked about again next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n passé&#xa0;; il sera proposé de nouveau la prochaine fois.</numerusform>
+            <numerusform>%n passés&#xa0;; ils seront proposés de nouveau la prochaine fois.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à examiner.</translation>
     </message>
     <message>
         <source>Enter or Escape goes back to the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée ou Échap ramène aux cartes.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RiskChoice</name>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De con&amp;fiance</translation>
     </message>
     <message>
         <source>I know it, and want to hear when it is gone or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je le connais, et je veux savoir quand il disparaît ou change.</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Att&amp;endu</translation>
     </message>
     <message>
         <source>It belongs here; I want to hear when it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a sa place ici&#xa0;; je veux savoir quand il disparaît.</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suspect</translation>
     </message>
     <message>
         <source>It should not be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne devrait pas être ici.</translation>
     </message>
     <message>
         <source>&amp;Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non décidé</translation>
     </message>
     <message>
         <source>Stays unreviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste non examiné.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundController</name>
     <message>
         <source>Today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sauvegarde du jour a échoué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundStatusBar</name>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de cartes</translation>
     </message>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier relevé</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain relevé</translation>
     </message>
     <message>
         <source>An observation is being taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Une observation est en cours</translation>
     </message>
     <message>
         <source>Last round failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec du dernier relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier relevé&#xa0;: %1</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun relevé pour l’instant</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n port</numerusform>
+            <numerusform>%1 sur %n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exécute en tant que root</translation>
     </message>
     <message>
         <source>Warning: the program runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissement&#xa0;: le programme s’exécute en tant que root</translation>
     </message>
     <message>
         <source>Portmonote needs no rights of root, and a window should not have them. Start it as yourself; “Show all owners…” asks for what needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote n’a pas besoin des droits de root, et une fenêtre ne devrait pas les avoir. Lancez-le sous votre propre compte&#xa0;; «&#xa0;Afficher tous les propriétaires…&#xa0;» demande ce qu’il faut de plus.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SearchBox</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes et enregistrées</translation>
     </message>
     <message>
         <source>Recent and saved searches (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches récentes et enregistrées (Bas)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrées</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <source>&amp;Let go of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer la recherche</translation>
     </message>
     <message>
         <source>&amp;Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>&amp;Forget the recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier les récentes</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <source>All values of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les valeurs de cette page</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Observation</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsPage</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la valeur par défaut&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les raccourcis</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>In the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les cartes</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller de carte en carte</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèches</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la note</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la sélection</translation>
     </message>
     <message>
         <source>Shift or Ctrl with arrow keys or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj ou Ctrl avec les flèches ou Espace</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout sélectionner</translation>
     </message>
     <message>
         <source>The menu of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Le menu de la carte</translation>
     </message>
     <message>
         <source>In the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la recherche</translation>
     </message>
     <message>
         <source>Searches of before</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherches précédentes</translation>
     </message>
     <message>
         <source>Go to the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la première carte</translation>
     </message>
     <message>
         <source>Empty it, and back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>La vider, et revenir aux cartes</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant l’examen</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>De confiance</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspect</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une note</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::StateChips</name>
     <message numerus="yes">
         <source>%1: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n port</numerusform>
+            <numerusform>%1&#xa0;: %n ports</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only these; Ctrl+click adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que ceux-ci&#xa0;; Ctrl+clic les ajoute</translation>
     </message>
     <message>
         <source>All  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous  %1</translation>
     </message>
     <message numerus="yes">
         <source>All: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous&#xa0;: %n port</numerusform>
+            <numerusform>Tous&#xa0;: %n ports</numerusform>
         </translation>
     </message>
 </context>
@@ -3745,176 +3814,176 @@ Free software under the MIT licence.</source>
     <name>Portmonote::StopController</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop what listens on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ce qui est à l’écoute sur %1&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>What listened on %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui était à l’écoute sur %1 a été arrêté.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étiquette</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l’étiquette %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimeController</name>
     <message>
         <source>%1: %2; compared is what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; la comparaison porte sur ce qui était connu avant.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelinePage</name>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Au curseur</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière semaine</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>The last month</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier mois</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière année</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a</translation>
     </message>
     <message>
         <source>&amp;Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher ce moment</translation>
     </message>
     <message>
         <source>Cards and sentence as they were at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes et la phrase telles qu’elles étaient au curseur</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer à maintenant</translation>
     </message>
     <message>
         <source>What is different between the cursor and now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère entre le curseur et maintenant</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’&amp;image…</translation>
     </message>
     <message>
         <source>What is shown, with all rows, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, avec toutes les lignes, en SVG ou PNG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Back to the cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir aux cartes (Échap)</translation>
     </message>
     <message>
         <source>there (thicker: reachable from further away)</source>
-        <translation type="unfinished"></translation>
+        <translation>présent (plus épais&#xa0;: accessible de plus loin)</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>non observé</translation>
     </message>
     <message>
         <source>Click, or press the arrow keys, to read out an instant. Ctrl+wheel zooms, Shift+wheel and dragging move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez, ou utilisez les flèches, pour lire un instant. Ctrl+molette zoome, Maj+molette et glisser déplacent.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Chronologie</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -3922,574 +3991,574 @@ Free software under the MIT licence.</source>
     <name>Portmonote::TrayController</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire inconnu</translation>
     </message>
     <message>
         <source>Portmonote keeps watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote continue de surveiller</translation>
     </message>
     <message>
         <source>It is in the tray. A click on its icon brings the window back; Quit is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans la zone de notification. Un clic sur son icône ramène la fenêtre&#xa0;; Quitter se trouve dans son menu.</translation>
     </message>
     <message>
         <source>Alerts can be answered in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>On peut répondre aux alertes dans leurs notifications.</translation>
     </message>
     <message>
         <source>Notifications have no buttons on this desktop. Alerts can be answered in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notifications n’ont pas de boutons sur ce bureau. On peut répondre aux alertes dans la fenêtre.</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone de notification</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre laisse le programme dans la zone de notification.</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons (no StatusNotifierItem host), so closing the window ends the program. On GNOME, an AppIndicator extension adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’affiche pas d’icônes dans la zone de notification (pas d’hôte StatusNotifierItem)&#xa0;; fermer la fenêtre termine donc le programme. Sous GNOME, une extension AppIndicator les ajoute.</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>Nobody shows notifications here (no org.freedesktop.Notifications service). Alerts are listed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’affiche de notifications ici (pas de service org.freedesktop.Notifications). Les alertes sont listées dans la fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TrayIcon</name>
     <message>
         <source>For one &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant une &amp;heure</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à &amp;demain, %1</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause jusqu’à %1.</translation>
     </message>
     <message>
         <source>Hide the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer la &amp;fenêtre</translation>
     </message>
     <message>
         <source>Show the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la &amp;fenêtre</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observer maintenant</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>%n more suspicious port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre port suspect…</numerusform>
+            <numerusform>%n autres ports suspects…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume (paused until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre (en pause jusqu’à %1)</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus&amp;pendre la surveillance</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi %1</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;texte</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;Markdown</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>En &amp;JSON</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le &amp;dossier</translation>
     </message>
     <message>
         <source>The working folder of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de travail du processus</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;demander</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait encore rien</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus ancien</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent</translation>
     </message>
     <message>
         <source>When it was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été établi</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Who started whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a lancé qui</translation>
     </message>
     <message>
         <source>Command line of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande du processus</translation>
     </message>
     <message>
         <source>C&amp;hain</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;haîne</translation>
     </message>
     <message>
         <source>The whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport complet</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rapport</translation>
     </message>
     <message>
         <source>What witr printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que witr a affiché</translation>
     </message>
     <message>
         <source>&amp;JSON of witr</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON de witr</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce moment-là</translation>
     </message>
     <message>
         <source>In the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans celui ci-dessus</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;mparer</translation>
     </message>
     <message>
         <source>The last lines of the journal of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dernières lignes du journal de son unité</translation>
     </message>
     <message>
         <source>Jour&amp;nal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour&amp;nal</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;vironnement</translation>
     </message>
     <message>
         <source>S&amp;top asking</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arrêter la demande</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours…</translation>
     </message>
     <message>
         <source>Nobody can be found behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’indique qui est derrière</translation>
     </message>
     <message>
         <source>%1, kept by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maintenu par %2</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pid %2)</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WitrRunner</name>
     <message>
         <source>witr finds nobody there; it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr n’y trouve personne&#xa0;; il vient peut-être de se terminer.</translation>
     </message>
     <message>
         <source>witr may not look at the process: it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr n’a pas le droit d’examiner le processus&#xa0;: il appartient à quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>This witr does not know what it was asked (%1). Update the package witr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce witr ne connaît pas ce qui lui a été demandé (%1). Mettez le paquet witr à jour.</translation>
     </message>
     <message>
         <source>witr failed in itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur interne de witr&#xa0;: %1</translation>
     </message>
     <message>
         <source>witr ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>witr s’est terminé avec le code %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The program witr is not installed; it would tell more. Debian has it in the package witr (from Debian 14 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme witr n’est pas installé&#xa0;; il en dirait davantage. Debian le fournit dans le paquet witr (à partir de Debian 14).</translation>
     </message>
     <message>
         <source>witr could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>witr n’a pas pu être lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>witr crashed, or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr a planté, ou a été tué.</translation>
     </message>
     <message numerus="yes">
         <source>witr did not answer within %n second(s), and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>witr n’a pas répondu en %n seconde, et a été arrêté.</numerusform>
+            <numerusform>witr n’a pas répondu en %n secondes, et a été arrêté.</numerusform>
         </translation>
     </message>
     <message>
         <source>witr printed without end, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr affichait sans fin, et a été arrêté.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>witr answered in a form that is not known; update it, or this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr a répondu sous une forme inconnue&#xa0;; mettez-le à jour, ou ce programme.</translation>
     </message>
     <message>
         <source>witr answered about another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr a répondu au sujet d’un autre processus.</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>All of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a pu être lu.</translation>
     </message>
     <message>
         <source>There was more that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>Nothing of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu en être lu.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of their history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement de leur historique</numerusform>
+            <numerusform>%n événements de leur historique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer (Échap)</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer l’examen</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la question est posée</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faits</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Suggested note (U): used only if you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>Note suggérée (U)&#xa0;: utilisée seulement si vous l’acceptez</translation>
     </message>
     <message>
         <source>Use the suggested note</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la note suggérée</translation>
     </message>
     <message>
         <source>Suggested title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre suggéré</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la suggestion</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gauche revient en arrière, Ctrl+Z annule la dernière décision.</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>A quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un guillemet.</translation>
     </message>
     <message>
         <source>“:%1” is no port; try :5432</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;:%1&#xa0;» n’est pas un port&#xa0;; essayez :5432</translation>
     </message>
     <message>
         <source>There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, settling, expected, healthy and gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas d’état «&#xa0;%1&#xa0;». Il y a suspicious, flapping, ghost, unreviewed, settling, expected, healthy et gone.</translation>
     </message>
     <message>
         <source>“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;exposed:&#xa0;» accepte loopback, link-local, lan, all ou unknown, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“risk:” takes trusted, expected, suspicious or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;risk:&#xa0;» accepte trusted, expected, suspicious ou none, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field “%1:”. There are state, risk, type, tag, owner, exposed and host; in quotation marks it is searched for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’existe pas de champ «&#xa0;%1:&#xa0;». Il y a state, risk, type, tag, owner, exposed et host&#xa0;; entre guillemets, le texte est recherché tel quel.</translation>
     </message>
 </context>
 <context>
     <name>ServiceStop</name>
     <message>
         <source>It runs in the container %1, which would start it again. Stop the container with the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tourne dans le conteneur %1, qui le relancerait. Arrêtez le conteneur avec le programme qui le gère.</translation>
     </message>
     <message>
         <source>The process %1 is not the one that was behind the port any more. Nothing was stopped; look again first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus %1 n’est plus celui qui était derrière le port. Rien n’a été arrêté&#xa0;; observez d’abord de nouveau (F5).</translation>
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est déjà terminé.</translation>
     </message>
     <message>
         <source>The process cannot be held on to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de garder une référence au processus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>You may not stop it: the process belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de l’arrêter&#xa0;: le processus appartient à %1.</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un d’autre</translation>
     </message>
     <message>
         <source>It does not end when it is asked to, and cannot be ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se termine pas quand on le lui demande, et ne peut pas être tué&#xa0;: %1.</translation>
     </message>
     <message>
         <source>It does not end: it waits for the kernel, perhaps for a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne se termine pas&#xa0;: il attend le noyau, peut-être un disque.</translation>
     </message>
     <message>
         <source>%1 did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas terminé à temps.</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a refusé&#xa0;: %2</translation>
     </message>
     <message>
         <source>The unit %1 will be stopped (systemctl stop). It starts again with the machine, if it is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’unité %1 sera arrêtée (systemctl stop). Si elle est activée, elle redémarrera avec la machine.</translation>
     </message>
     <message>
         <source>The container %1 will be stopped, with all that runs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conteneur %1 sera arrêté, avec tout ce qui y tourne.</translation>
     </message>
     <message>
         <source>The process %1 (pid %2) will be asked to end; if it has not after %3 seconds, it is ended. Nothing that is known supervises it; what it has not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il sera demandé au processus %1 (pid %2) de se terminer&#xa0;; s’il ne l’a pas fait après %3 secondes, il sera tué. Aucun superviseur n’est connu pour lui&#xa0;; ce qu’il n’a pas enregistré peut être perdu.</translation>
     </message>
     <message>
         <source>Nobody listens there on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’y est à l’écoute sur cette machine.</translation>
     </message>
     <message>
         <source>The process behind it cannot be seen. Look again with more rights, or ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus qui est derrière ne peut pas être vu. Observez de nouveau avec plus de droits, ou demandez à %1.</translation>
     </message>
     <message>
         <source>It is the first process of the machine: stopping it stops everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier processus de la machine&#xa0;: l’arrêter arrête tout.</translation>
     </message>
     <message>
         <source>It is Portmonote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est Portmonote lui-même.</translation>
     </message>
 </context>
 <context>
     <name>StorageError</name>
     <message>
         <source>The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La base de données %1 ne peut pas être ouverte (%2). Vérifiez que le dossier existe et vous appartient.</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas utilisé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not a database of Portmonote; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une base de données de Portmonote&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Portmonote (%2); it was left as it is. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a été écrit par une version plus récente de Portmonote (%2)&#xa0;; le fichier a été laissé tel quel. Mettez le programme à jour.</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme est en train d’écrire dans %1 et n’a pas terminé à temps. Réessayez.</translation>
     </message>
     <message>
         <source>There is no space left to write to %1. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place pour écrire dans %1. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier, ou son dossier, est en lecture seule.</translation>
     </message>
     <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé, ou n’est pas une base de données (%2). Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
         <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 a été supprimé ou remplacé pendant qu’il était ouvert&#xa0;; rien n’a été écrit. Redémarrez le programme.</translation>
     </message>
     <message>
         <source>The database %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de la base de données %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>SystemdUnit</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>restarted %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>redémarré %n fois</numerusform>
+            <numerusform>redémarré %n fois</numerusform>
         </translation>
     </message>
 </context>
@@ -4497,988 +4566,988 @@ Free software under the MIT licence.</source>
     <name>TimeMark</name>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>en veille</translation>
     </message>
     <message>
         <source>the machine was off or restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>la machine était éteinte ou a redémarré</translation>
     </message>
     <message>
         <source>Portmonote was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote n’était pas en marche</translation>
     </message>
     <message>
         <source>observations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>des observations ont échoué</translation>
     </message>
     <message>
         <source>the clock was set over it</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a sauté cet intervalle</translation>
     </message>
     <message>
         <source>the clock was set back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a été reculée de %1</translation>
     </message>
     <message>
         <source>the clock was set forward by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’horloge a été avancée de %1</translation>
     </message>
     <message>
         <source>local time went back by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure locale a reculé de %1 (heure d’été, ou autre fuseau)</translation>
     </message>
     <message>
         <source>local time went forward by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>l’heure locale a avancé de %1 (heure d’été, ou autre fuseau)</translation>
     </message>
     <message>
         <source>not observed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’observation pendant %1</translation>
     </message>
     <message>
         <source>not observed for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’observation pendant %1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>from here on reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir d’ici, accessible depuis %1</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire changé</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>redémarré</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>exposition changée</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>acquitté</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté depuis ici</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>note écrite</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>not observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore observé</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vu</translation>
     </message>
     <message>
         <source>not there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>absent depuis %1</translation>
     </message>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>propriétaire inconnu</translation>
     </message>
     <message>
         <source>%1, reachable from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, accessible depuis %2</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>which port? Name it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>quel port&#xa0;? Écrivez par exemple tcp/8080</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun port&#xa0;; écrivez par exemple tcp/8080</translation>
     </message>
     <message>
         <source>see portmonote %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>voir portmonote %1 --help</translation>
     </message>
     <message>
         <source>say --yes, as nobody can be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --yes, car personne ne peut être interrogé ici</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher du JSON.</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas demander.</translation>
     </message>
     <message>
         <source>Another machine than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre machine que celle-ci.</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a jamais été vu</translation>
     </message>
     <message>
         <source>“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une heure&#xa0;; écrivez 2026-11-01T12:00 (heure locale), 2026-11-01T12:00Z ou 7d (il y a 7 jours)</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; est indiqué ce qui était connu avant</translation>
     </message>
     <message>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état à ce moment&#xa0;: 2026-11-01T12:00 (heure locale), 2026-11-01T12:00Z, 7d (il y a 7 jours).</translation>
     </message>
 </context>
 <context>
     <name>VerbAck</name>
     <message>
         <source>the note on %1 marks it as suspicious: only the note can take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>la note sur %1 le marque comme suspect&#xa0;: seule la note peut revenir là-dessus</translation>
     </message>
     <message>
         <source>there is nothing to acknowledge on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a rien à acquitter sur %1</translation>
     </message>
     <message>
         <source>%1: acknowledged. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: acquitté. %2</translation>
     </message>
     <message>
         <source>Says that the change on a port was seen and is fine; ends its alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit que le changement sur un port a été vu et convient&#xa0;; met fin à son alerte.</translation>
     </message>
 </context>
 <context>
     <name>VerbAlerts</name>
     <message>
         <source> (over)</source>
-        <translation type="unfinished"></translation>
+        <translation> (terminé)</translation>
     </message>
     <message>
         <source>Muted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En sourdine&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is neither a port (tcp/8080) nor a range (30000-32767)</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un port (tcp/8080) ni une plage (30000-32767)</translation>
     </message>
     <message>
         <source>who is behind %1 is not known that well</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est derrière %1 n’est pas connu avec assez de précision</translation>
     </message>
     <message>
         <source>which one? see portmonote mute</source>
-        <translation type="unfinished"></translation>
+        <translation>laquelle&#xa0;? voir portmonote mute</translation>
     </message>
     <message>
         <source>nothing is muted that is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de ce qui est en sourdine ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>What was told and not seen yet; ends with 1 when there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été signalé et pas encore vu&#xa0;; se termine avec 1 quand il y a quelque chose.</translation>
     </message>
     <message>
         <source>What was seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi ce qui a été vu.</translation>
     </message>
     <message>
         <source>Marks all of them as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marque toutes comme vues.</translation>
     </message>
     <message>
         <source>Tells nothing more of a port until it is another or more exposed; alone: lists what is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne signale plus rien d’un port tant qu’il ne devient pas un autre ou plus exposé&#xa0;; seul&#xa0;: liste ce qui est en sourdine.</translation>
     </message>
     <message>
         <source>All ports of the program behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports du programme qui est derrière celui-ci.</translation>
     </message>
     <message>
         <source>All ports of the systemd unit behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ports de l’unité systemd qui est derrière celui-ci.</translation>
     </message>
     <message>
         <source>Takes a mute back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met fin à une mise en sourdine.</translation>
     </message>
 </context>
 <context>
     <name>VerbBackup</name>
     <message>
         <source>where to? Name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>vers où&#xa0;? Indiquez un fichier</translation>
     </message>
     <message>
         <source>a backup in the place of the database would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>une sauvegarde à la place de la base de données n’en serait pas une</translation>
     </message>
     <message>
         <source>%1: all of it, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: complète, et vérifiée</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de base de données %1</translation>
     </message>
     <message>
         <source>%1: clean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sans défaut</translation>
     </message>
     <message>
         <source>%1 is damaged; backups are in the folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagée&#xa0;; les sauvegardes sont dans le dossier %2</translation>
     </message>
     <message>
         <source>Copies the database, while it is used, into a file that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la base de données, pendant qu’elle est utilisée, dans un fichier qui est vérifié.</translation>
     </message>
     <message>
         <source>Looks whether the database is whole; says what is not, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifie que la base de données est intacte&#xa0;; dit ce qui ne l’est pas, et où.</translation>
     </message>
 </context>
 <context>
     <name>VerbCollect</name>
     <message numerus="yes">
         <source>%n socket(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n socket lu</numerusform>
+            <numerusform>%n sockets lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement rejeté</numerusform>
+            <numerusform>%n enregistrements rejetés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port à l’écoute</numerusform>
+            <numerusform>%n ports à l’écoute</numerusform>
         </translation>
     </message>
     <message>
         <source>appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>apparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>changés&#xa0;: %1</translation>
     </message>
     <message>
         <source>disappeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparus&#xa0;: %1</translation>
     </message>
     <message>
         <source>--host needs --input: the output of ss on that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>--host a besoin de --input&#xa0;: la sortie de ss sur cette machine-là</translation>
     </message>
     <message>
         <source>today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>la sauvegarde du jour a échoué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looks once and records what is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observe une fois et enregistre ce qui est à l’écoute.</translation>
     </message>
     <message>
         <source>Record what ss printed elsewhere; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que ss a affiché ailleurs&#xa0;; - lit l’entrée standard.</translation>
     </message>
     <message>
         <source>Only read; store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement lire&#xa0;; ne rien enregistrer.</translation>
     </message>
 </context>
 <context>
     <name>VerbDiff</name>
     <message>
         <source>which two moments? Such as 2026-11-01T12:00 and now</source>
-        <translation type="unfinished"></translation>
+        <translation>quels deux moments&#xa0;? Par exemple 2026-11-01T12:00 et now</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2&#xa0;; est indiqué ce qui était connu avant</translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est différent</translation>
     </message>
     <message>
         <source>What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as 2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est apparu (+), a disparu (-), a changé de propriétaire (!) ou d’exposition (~) entre deux moments, comme 2026-11-01T12:00 (heure locale), 2026-11-01T12:00Z, 7d (il y a 7 jours) ou now.</translation>
     </message>
 </context>
 <context>
     <name>VerbExport</name>
     <message>
         <source>where to? Name a file, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>vers où&#xa0;? Indiquez un fichier, ou - pour la sortie standard</translation>
     </message>
     <message>
         <source>--format takes json, csv or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--format accepte json, csv ou html</translation>
     </message>
     <message>
         <source>not all of it could be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tout n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Writes all there is into a file: json (to be imported again), csv or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit tout le contenu dans un fichier&#xa0;: json (à réimporter plus tard), csv ou html.</translation>
     </message>
     <message>
         <source>json, csv or html; else the file&apos;s ending tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>json, csv ou html&#xa0;; sinon l’extension du fichier décide.</translation>
     </message>
 </context>
 <context>
     <name>VerbForget</name>
     <message numerus="yes">
         <source>%1: first seen %2, %n event(s) of its history go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: première observation le %2&#xa0;; %n événement de son historique disparaît.</numerusform>
+            <numerusform>%1&#xa0;: première observation le %2&#xa0;; %n événements de son historique disparaissent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Its note goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note disparaît aussi.</translation>
     </message>
     <message>
         <source>Its note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa note reste.</translation>
     </message>
     <message>
         <source>It is listening: the next look will find it as a new port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est à l’écoute&#xa0;: la prochaine observation le trouvera comme un nouveau port.</translation>
     </message>
     <message>
         <source>%1 has never been seen; --with-note forgets its note</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a jamais été vu&#xa0;; --with-note oublie sa note</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a jamais été vu</translation>
     </message>
     <message>
         <source>%1: its note is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: sa note est oubliée</translation>
     </message>
     <message>
         <source>forget it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>l’oublier&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>%1: forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: oublié</translation>
     </message>
     <message>
         <source>Deletes what was recorded of a port; asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprime ce qui a été enregistré sur un port&#xa0;; demande d’abord.</translation>
     </message>
     <message>
         <source>Forget its note, too; else that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier aussi sa note&#xa0;; sinon elle reste.</translation>
     </message>
 </context>
 <context>
     <name>VerbHistory</name>
     <message>
         <source>--since takes a duration such as 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>--since attend une durée comme 90s, 24h ou 7d</translation>
     </message>
     <message>
         <source>What happened to one port, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé à un port, du plus ancien au plus récent.</translation>
     </message>
     <message>
         <source>Only what is younger than this, e.g. 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est plus récent, p. ex. 7d.</translation>
     </message>
     <message>
         <source>In JSON, too: when nobody looked, and when the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>En JSON, indiquer aussi quand personne n’observait et quand l’horloge a été réglée.</translation>
     </message>
 </context>
 <context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de fuseau horaire «&#xa0;%1&#xa0;»&#xa0;; essayez par exemple Europe/Berlin</translation>
     </message>
     <message>
         <source>its times are taken as those of %1; --timezone names another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ses heures sont prises comme celles de %1&#xa0;; --timezone indique un autre fuseau</translation>
     </message>
     <message>
         <source>in which time zone was it written? [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>dans quel fuseau horaire a-t-il été écrit&#xa0;? [%1]</translation>
     </message>
     <message>
         <source>there is no time zone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas de fuseau horaire «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>il ne contient rien de nouveau</translation>
     </message>
     <message>
         <source>new: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau&#xa0;: %1, %2, %3, %4</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port</numerusform>
+            <numerusform>%n ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relevé</numerusform>
+            <numerusform>%n relevés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known port(s) get more history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port connu reçoit plus d’historique</numerusform>
+            <numerusform>%n ports connus reçoivent plus d’historique</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that say something else here are overwritten: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note qui dit autre chose ici est remplacée&#xa0;: %1</numerusform>
+            <numerusform>%n notes qui disent autre chose ici sont remplacées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here, and are kept: %1 (--overwrite takes the file&apos;s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note dit autre chose ici, et est conservée&#xa0;: %1 (--overwrite prend celle du fichier)</numerusform>
+            <numerusform>%n notes disent autre chose ici, et sont conservées&#xa0;: %1 (--overwrite prend celles du fichier)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not imported: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas importé&#xa0;: %2. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>quel fichier&#xa0;?</translation>
     </message>
     <message>
         <source>--host wants a name</source>
-        <translation type="unfinished"></translation>
+        <translation>--host attend un nom</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>son hôte «&#xa0;%1&#xa0;» est pris pour cette machine&#xa0;; --host le garde à part</translation>
     </message>
     <message>
         <source>Adds an export of this program, or the data of the original web Portmonote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute une exportation de ce programme, ou les données du Portmonote web d’origine.</translation>
     </message>
     <message>
         <source>Where the web Portmonote ran, e.g. Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où tournait le Portmonote web, p. ex. Europe/Berlin.</translation>
     </message>
     <message>
         <source>Whose ports those of a web Portmonote are; else this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine à laquelle appartiennent les ports d’un Portmonote web&#xa0;; sinon celle-ci.</translation>
     </message>
     <message>
         <source>Take the file&apos;s notes where others are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les notes du fichier là où d’autres existent ici.</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce qui serait fait.</translation>
     </message>
 </context>
 <context>
     <name>VerbList</name>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>disparu depuis %1</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÉTAT</translation>
     </message>
     <message>
         <source>PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>PORT</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>QUI</translation>
     </message>
     <message>
         <source>REACHABLE FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>ACCESSIBLE DEPUIS</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>ACTIVITÉ</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TITRE</translation>
     </message>
     <message>
         <source>there is no state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’existe pas d’état «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>nothing matched</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne correspond</translation>
     </message>
     <message>
         <source>The ports, most urgent first; FILTER as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ports, du plus urgent au moins urgent&#xa0;; FILTER comme dans le champ de recherche.</translation>
     </message>
     <message>
         <source>Print comma separated values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher des valeurs séparées par des virgules.</translation>
     </message>
     <message>
         <source>Only ports in this state; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les ports dans cet état&#xa0;; peut être répété.</translation>
     </message>
     <message>
         <source>Also ports that are gone and that nothing was expected of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les ports disparus dont rien n’était attendu.</translation>
     </message>
 </context>
 <context>
     <name>VerbNamespaces</name>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>celui-ci</translation>
     </message>
     <message>
         <source>named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nommé %1</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es), the first is %1 (pid %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n processus&#xa0;: %1 (pid %2)</numerusform>
+            <numerusform>%n processus, le premier est %1 (pid %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’y est à l’écoute</translation>
     </message>
     <message>
         <source>The network namespaces of this machine, and what listens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces de noms réseau de cette machine, et ce qui y est à l’écoute.</translation>
     </message>
 </context>
 <context>
     <name>VerbNote</name>
     <message>
         <source>--exposure takes loopback, link-local, lan, all or any</source>
-        <translation type="unfinished"></translation>
+        <translation>--exposure accepte loopback, link-local, lan, all ou any</translation>
     </message>
     <message>
         <source>--risk takes trusted, expected or suspicious; empty takes the judgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>--risk accepte trusted, expected ou suspicious&#xa0;; vide, il retire l’évaluation</translation>
     </message>
     <message>
         <source>--pin and --unpin exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin et --unpin s’excluent</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>épinglé</translation>
     </message>
     <message>
         <source>there is no note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de note sur %1</translation>
     </message>
     <message>
         <source>Writes, or without options shows, the note on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit, ou sans options affiche, la note sur un port.</translation>
     </message>
     <message>
         <source>A short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court.</translation>
     </message>
     <message>
         <source>More words, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de mots, en Markdown.</translation>
     </message>
     <message>
         <source>Who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui s’en occupe.</translation>
     </message>
     <message>
         <source>web, db, tunnel, test, …</source>
-        <translation type="unfinished"></translation>
+        <translation>web, db, tunnel, test, …</translation>
     </message>
     <message>
         <source>trusted, expected or suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>trusted, expected ou suspicious.</translation>
     </message>
     <message>
         <source>A tag; may be repeated. They replace those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette&#xa0;; peut être répétée. Elles remplacent celles qui existent.</translation>
     </message>
     <message>
         <source>One more tag; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette de plus&#xa0;; peut être répétée.</translation>
     </message>
     <message>
         <source>A tag less; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étiquette de moins&#xa0;; peut être répétée.</translation>
     </message>
     <message>
         <source>The widest exposure that is fine: loopback, link-local, lan, all or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exposition la plus large admise&#xa0;: loopback, link-local, lan, all ou any.</translation>
     </message>
     <message>
         <source>The note is for whoever is behind the port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La note vise celui qui est maintenant derrière le port.</translation>
     </message>
     <message>
         <source>Keep it near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’épingler en haut.</translation>
     </message>
     <message>
         <source>Let it go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le désépingler.</translation>
     </message>
 </context>
 <context>
     <name>VerbShow</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>Accessible depuis</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne de commande</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutable</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Première observation</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière observation</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif depuis</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disparu depuis</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Note&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable (note)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Épinglé</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>All there is about one port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qu’il y a sur un port, p. ex. tcp/8080.</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi présents</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré par</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le réseau</translation>
     </message>
 </context>
 <context>
     <name>VerbStatus</name>
     <message>
         <source>Observed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observé %1.</translation>
     </message>
     <message>
         <source>The machine in one sentence; ends with 1 when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La machine en une phrase&#xa0;; renvoie le code 1 quand quelque chose demande attention.</translation>
     </message>
 </context>
 <context>
     <name>VerbStop</name>
     <message>
         <source>stop it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>l’arrêter&#xa0;? [o/N]</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: arrêté</translation>
     </message>
     <message>
         <source>Stops what listens there, by who supervises it; says how, and asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête ce qui y est à l’écoute, par ce qui le supervise&#xa0;; dit comment, et demande d’abord.</translation>
     </message>
 </context>
 <context>
     <name>VerbWhy</name>
     <message>
         <source>nobody can be found behind %1, and nothing was stored about it</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique qui est derrière %1, et rien n’a été enregistré à ce sujet</translation>
     </message>
     <message>
         <source>nobody can be found behind %1 now; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’indique maintenant qui est derrière %1&#xa0;; ceci a été enregistré auparavant</translation>
     </message>
     <message>
         <source>nobody listens on %1 any more; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est plus à l’écoute sur %1&#xa0;; ceci a été enregistré auparavant</translation>
     </message>
     <message>
         <source>nothing was stored about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été enregistré sur %1</translation>
     </message>
     <message>
         <source>Why it is running: who started whom, and what keeps it running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est actif&#xa0;: qui a lancé qui, et ce qui le maintient en marche.</translation>
     </message>
     <message>
         <source>What was found out each time that it was run in another way, the oldest first; asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été établi chaque fois qu’il a été exécuté d’une autre façon, du plus ancien au plus récent&#xa0;; n’interroge personne.</translation>
     </message>
 </context>
 <context>
     <name>WhyText</name>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (pid %2)</translation>
     </message>
     <message>
         <source>%1 (%2 before this look)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 avant cette observation)</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Processus</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarré</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutable</translation>
     </message>
     <message>
         <source>%1 (deleted since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (supprimé depuis)</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenu par</translation>
     </message>
     <message>
         <source>Unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’unité</translation>
     </message>
     <message>
         <source>Unit state</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l’unité</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteneur</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, branche %2</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’écoute</translation>
     </message>
     <message>
         <source>Told by witr, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après witr, %1</translation>
     </message>
     <message>
         <source>Told by /proc, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après /proc, %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>systemd: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd&#xa0;: %1</translation>
     </message>
     <message>
         <source>container: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>conteneur&#xa0;: %1</translation>
     </message>
     <message>
         <source>cron: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cron&#xa0;: %1</translation>
     </message>
     <message>
         <source>an ssh session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>une session ssh&#xa0;: %1</translation>
     </message>
     <message>
         <source>a shell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un shell&#xa0;: %1</translation>
     </message>
     <message>
         <source>Why it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il existe</translation>
     </message>
     <message>
         <source>Why it is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est actif</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
 </context>
 </TS>

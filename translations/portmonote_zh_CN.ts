@@ -5,166 +5,166 @@
     <name>Alert</name>
     <message>
         <source>It is trusted, and has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是可信的，自 %1 起已消失。</translation>
     </message>
     <message>
         <source>It is trusted, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是可信的，现已消失。</translation>
     </message>
     <message>
         <source>%1 It was %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 此前是 %2。</translation>
     </message>
     <message>
         <source>It can be reached from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围：%1。</translation>
     </message>
     <message>
         <source> Behind it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation> 所有者：%1。</translation>
     </message>
     <message>
         <source>A suspicious port listens</source>
-        <translation type="unfinished"></translation>
+        <translation>有可疑端口在监听</translation>
     </message>
     <message>
         <source>Somebody else is behind a port that has a note</source>
-        <translation type="unfinished"></translation>
+        <translation>有笔记的端口换了所有者</translation>
     </message>
     <message>
         <source>A port can be reached from further away than its note allows</source>
-        <translation type="unfinished"></translation>
+        <translation>端口的可访问范围超出其笔记所允许的范围</translation>
     </message>
     <message>
         <source>A trusted service is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>可信服务已消失</translation>
     </message>
     <message>
         <source>The summary of the first look</source>
-        <translation type="unfinished"></translation>
+        <translation>首次观测的摘要</translation>
     </message>
     <message>
         <source>Suspicious: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑：%1</translation>
     </message>
     <message>
         <source>Somebody else on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者已变：%1</translation>
     </message>
     <message>
         <source>More exposed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露范围扩大：%1</translation>
     </message>
     <message>
         <source>Gone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失：%1</translation>
     </message>
     <message>
         <source>Portmonote has taken its first look</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote 已完成首次观测</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listen on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机上有 %n 个端口正在监听。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个需要查看。</numerusform>
         </translation>
     </message>
     <message>
         <source>From now on you are told of what is new, not of what was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>从现在起只提醒新出现的情况，不提醒原有的情况。</translation>
     </message>
 </context>
 <context>
     <name>AlertMute</name>
     <message>
         <source>tcp and udp %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tcp 和 udp %1</translation>
     </message>
 </context>
 <context>
     <name>ArchiveJson</name>
     <message>
         <source>is no mask of days</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的日期掩码</translation>
     </message>
     <message>
         <source>is no report of why it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>不是运行原因报告</translation>
     </message>
     <message>
         <source>is no heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>不是心跳数据</translation>
     </message>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列表“%1”</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>it was written by a newer version of Portmonote; update the program</source>
-        <translation type="unfinished"></translation>
+        <translation>由更新版本的 Portmonote 写入；请更新本程序</translation>
     </message>
     <message>
         <source>%1: %2 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 重复出现</translation>
     </message>
 </context>
 <context>
     <name>Autostart</name>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1。</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>%1 cannot be removed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>AwayNews</name>
     <message>
         <source>reachable from %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起可访问范围：%1</translation>
     </message>
     <message>
         <source>%1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %2 起为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个出现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个消失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed, or were gone for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个变更或曾暂时消失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came and went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个出现后又消失</numerusform>
         </translation>
     </message>
 </context>
@@ -172,128 +172,128 @@
     <name>CardComparison</name>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>CheckedFields</name>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是文本</translation>
     </message>
     <message>
         <source>is too long (%1 characters; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>过长（%1 个字符；最多 %2 个）</translation>
     </message>
     <message>
         <source>is no whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>不是整数</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 到 %3 之间</translation>
     </message>
     <message>
         <source>has too many entries</source>
-        <translation type="unfinished"></translation>
+        <translation>条目过多</translation>
     </message>
     <message>
         <source>is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>不是列表</translation>
     </message>
     <message>
         <source>holds something else than short texts</source>
-        <translation type="unfinished"></translation>
+        <translation>包含短文本以外的内容</translation>
     </message>
     <message>
         <source>“%1” is no time in UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 UTC 时间</translation>
     </message>
 </context>
 <context>
     <name>CollectError</name>
     <message>
         <source>the program ss was not found; install the package iproute2</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到程序 ss；请安装软件包 iproute2</translation>
     </message>
     <message>
         <source>ss could not be started (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 ss（%1）</translation>
     </message>
     <message>
         <source>ss did not answer in time and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 未及时响应，已被终止</translation>
     </message>
     <message>
         <source>ss printed far too much and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 输出过多，已被终止</translation>
     </message>
     <message>
         <source>ss was ended by a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 被信号终止</translation>
     </message>
     <message>
         <source>ss ended with code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 以代码 %1 退出</translation>
     </message>
     <message>
         <source>ss ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 以代码 %1 退出：%2</translation>
     </message>
     <message>
         <source>ss complained: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 报错：%1</translation>
     </message>
     <message>
         <source>ss printed nothing, although there is something to see</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 没有输出，但实际应有内容</translation>
     </message>
     <message>
         <source>ss printed something that is not understood: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 ss 的输出：“%1”</translation>
     </message>
     <message>
         <source>the output of ss was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 的输出被截断</translation>
     </message>
     <message>
         <source>ss could not ask the kernel and told only a part</source>
-        <translation type="unfinished"></translation>
+        <translation>ss 无法查询内核，只给出了部分结果</translation>
     </message>
     <message>
         <source>the input is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>输入为空</translation>
     </message>
     <message>
         <source>the input cannot be read (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取输入（%1）</translation>
     </message>
     <message>
         <source>the observation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>观测已取消</translation>
     </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
     <message>
         <source>The database, instead of the user&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此数据库，而非用户自己的数据库。</translation>
     </message>
     <message>
         <source>A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值，例如 high-uptime=24h、flap-count=4、flap-window=24h；可重复使用。</translation>
     </message>
     <message>
         <source>Verbs:</source>
-        <translation>命令：</translation>
+        <translation>子命令：</translation>
     </message>
     <message>
         <source>Shows what this machine listens on, and remembers what you know about it.
@@ -301,2166 +301,2178 @@
 Without a verb the window opens.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本机监听的端口，并记住与之相关的信息。
+
+不带子命令时打开窗口。
+
+%1</translation>
     </message>
     <message>
         <source>One of the verbs above.</source>
-        <translation type="unfinished"></translation>
+        <translation>上述子命令之一。</translation>
     </message>
     <message>
         <source>what was to be printed could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出要打印的内容</translation>
     </message>
     <message>
         <source>portmonote: there is no verb “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote：没有子命令“%1”</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个链接。请指定它所指向的文件。</translation>
     </message>
     <message>
         <source>it is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件。</translation>
     </message>
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于其他用户，只有所有者才能使用。</translation>
     </message>
 </context>
 <context>
     <name>DatabaseCheck</name>
     <message>
         <source>a port that is gone has no time since when</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的端口缺少消失时间</translation>
     </message>
     <message>
         <source>the addresses of a port are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>端口的地址不是列表</translation>
     </message>
     <message>
         <source>the tags of a note are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记的标签不是列表</translation>
     </message>
     <message>
         <source>the heartbeat that a port goes on with is not its own</source>
-        <translation type="unfinished"></translation>
+        <translation>端口所延续的心跳不属于它自己</translation>
     </message>
     <message>
         <source>row %2 of %1 belongs to a row that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的第 %2 行引用了不存在的行</translation>
     </message>
 </context>
 <context>
     <name>DatabaseRecovery</name>
     <message numerus="yes">
         <source>%1 (%n day(s) old, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1（%n 天前，%2）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (of today, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（今天，%2）</translation>
     </message>
     <message>
         <source>The backup is in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已就位。</translation>
     </message>
     <message>
         <source>The backup is in its place. What was there is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>备份已就位。原有内容保存在 %1。</translation>
     </message>
     <message>
         <source>%1 The damaged one is in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 损坏的数据库保存在 %2。</translation>
     </message>
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（时钟超前时创建，%2）</translation>
     </message>
 </context>
 <context>
     <name>DerivedState</name>
     <message>
         <source>someone else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他程序</translation>
     </message>
     <message>
         <source>The note was for %1 run by user id %2; now user id %3 runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记原本针对由用户 ID %2 运行的 %1；现在由用户 ID %3 运行。</translation>
     </message>
     <message>
         <source>The note was for %1; now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记原本针对 %1；现在是 %2。</translation>
     </message>
     <message>
         <source>… %1</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1</translation>
     </message>
     <message numerus="yes">
         <source>It came or went %n time(s) within %1: %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 内出现或消失了 %n 次：%2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Flapping</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动</translation>
     </message>
     <message>
         <source>Ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>幽灵</translation>
     </message>
     <message>
         <source>Unreviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审阅</translation>
     </message>
     <message>
         <source>Settling</source>
-        <translation type="unfinished"></translation>
+        <translation>趋稳</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>健康</translation>
     </message>
     <message>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>Nobody can be found behind it, and no note explains it.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到其所有者，也没有笔记说明。</translation>
     </message>
     <message>
         <source>Its note marks it as suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记将它标记为可疑。</translation>
     </message>
     <message>
         <source>It can be reached from %1; the note allows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围为“%1”；笔记允许“%2”。</translation>
     </message>
     <message>
         <source>Its note expects it, and it has been gone since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记预期它存在，但自 %1 起已消失。</translation>
     </message>
     <message>
         <source>Its note expects it, and it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记预期它存在，但它已消失。</translation>
     </message>
     <message>
         <source>Trusted, and up for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信，已运行 %1。</translation>
     </message>
     <message>
         <source>Trusted, and up for %1; healthy from %2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>可信，已运行 %1；满 %2 后视为健康。</translation>
     </message>
     <message>
         <source>Trusted, but its note was written while nobody was behind it. Is it meant for %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>可信，但写笔记时没有找到所有者。笔记是针对 %1 的吗？</translation>
     </message>
     <message>
         <source>Trusted for %1, but who is behind it now cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 可信，但现在看不到其所有者。</translation>
     </message>
     <message>
         <source>Its note expects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记预期它存在。</translation>
     </message>
     <message>
         <source>Nobody has written a note about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无相关笔记。</translation>
     </message>
     <message>
         <source>Its note does not say whether it is trusted or expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记未说明是可信还是预期。</translation>
     </message>
     <message>
         <source>Gone since %1; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已消失；并未预期它存在。</translation>
     </message>
     <message>
         <source>Gone; nothing was expected of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失；并未预期它存在。</translation>
     </message>
     <message>
         <source>The note was for %1 on a socket of user id %2; now user id %3 opened it.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记原本针对用户 ID %2 的套接字上的 %1；现在套接字由用户 ID %3 打开。</translation>
     </message>
     <message>
         <source>The note was for %1; now it runs somewhere else (another container, or none).</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记原本针对 %1；现在它运行在别处（另一个容器，或不在容器中）。</translation>
     </message>
 </context>
 <context>
     <name>DisplayText</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1前</translation>
     </message>
 </context>
 <context>
     <name>DraftStore</name>
     <message>
         <source>What you are writing cannot be kept safe while you write (%1). Save soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在书写的内容无法随时保存（%1）。请尽快保存。</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>%1 is no regular file; nothing was written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是普通文件；未写入任何内容</translation>
     </message>
     <message>
         <source>%1 is the database itself; name another file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 就是数据库本身；请指定其他文件</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
 </context>
 <context>
     <name>Exposure</name>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>this machine only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>this link only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本链路</translation>
     </message>
     <message>
         <source>one network</source>
-        <translation type="unfinished"></translation>
+        <translation>单个网络</translation>
     </message>
     <message>
         <source>all networks</source>
-        <translation type="unfinished"></translation>
+        <translation>所有网络</translation>
     </message>
 </context>
 <context>
     <name>GlanceSummary</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未知</translation>
     </message>
     <message>
         <source>No services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有服务</translation>
     </message>
     <message numerus="yes">
         <source>%n recognised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已识别</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未审阅</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n suspicious</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个可疑</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) on this machine: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本机上有 %n 个服务：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n flapping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个抖动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个缺失</numerusform>
         </translation>
     </message>
     <message>
         <source>what is shown is from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所示为%1的情况</translation>
     </message>
     <message>
         <source>nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行过观测</translation>
     </message>
     <message>
         <source>The last observation failed: %1 — %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>上次观测失败：%1 — %2。</translation>
     </message>
     <message>
         <source>Nothing has been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行过观测。</translation>
     </message>
     <message>
         <source>Not observed for %1; what is shown may have changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有 %1 未观测；所示内容可能已变化。</translation>
     </message>
     <message>
         <source>held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程持有</translation>
     </message>
 </context>
 <context>
     <name>HtmlReport</name>
     <message>
         <source>Services on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上的服务</translation>
     </message>
     <message>
         <source>Observed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观测于 %1</translation>
     </message>
     <message>
         <source>Written on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>写于 %1</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Notes of ports that nobody has been seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现监听程序的端口的笔记</translation>
     </message>
 </context>
 <context>
     <name>ImportFile</name>
     <message>
         <source>it is a link; name the file itself</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个链接；请指定文件本身</translation>
     </message>
     <message>
         <source>it is no regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件</translation>
     </message>
     <message>
         <source>it is too big (%1 MiB; %2 at the most)</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大（%1 MiB；最大 %2）</translation>
     </message>
     <message>
         <source>no copy of it can be made (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建其副本（%1）</translation>
     </message>
     <message>
         <source>it is neither JSON nor a database (%1, at byte %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 JSON 也不是数据库（%1，位于字节 %2）</translation>
     </message>
     <message>
         <source>it is JSON, but of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>是 JSON，但属于其他程序</translation>
     </message>
 </context>
 <context>
     <name>LaunchRequest</name>
     <message>
         <source>Start without showing the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时不显示窗口。</translation>
     </message>
     <message>
         <source>Look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即观测。</translation>
     </message>
     <message>
         <source>Show the suspicious ports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示可疑端口。</translation>
     </message>
     <message>
         <source>Open the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开设置。</translation>
     </message>
     <message>
         <source>Search for TEXT, as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 TEXT，与搜索框相同。</translation>
     </message>
     <message>
         <source>Show the card of a port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示某个端口的卡片，例如 tcp/8080。</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口；请写成 tcp/8080 的形式</translation>
     </message>
 </context>
 <context>
     <name>LegacyArchive</name>
     <message>
         <source>the list “%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少列表“%1”</translation>
     </message>
     <message>
         <source>“%1” is no local time</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是本地时间</translation>
     </message>
     <message>
         <source>is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>“%1” is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”未知</translation>
     </message>
     <message>
         <source>is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复出现</translation>
     </message>
     <message>
         <source>%1 is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 重复出现</translation>
     </message>
     <message>
         <source>belongs to no port of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于此文件中的任何端口</translation>
     </message>
 </context>
 <context>
     <name>LegacyDatabase</name>
     <message>
         <source>it holds nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有内容</translation>
     </message>
     <message>
         <source>the table “%1” is missing: it is no database of the web Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少表“%1”：不是网页版 Portmonote 的数据库</translation>
     </message>
     <message>
         <source>the table “%1” is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>表“%1”过长</translation>
     </message>
     <message>
         <source>%1[%2].%3: is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[%2].%3：不是文本</translation>
     </message>
     <message>
         <source>it is a database of this program itself; open it with --database, or export it there and import that</source>
-        <translation type="unfinished"></translation>
+        <translation>这是本程序自己的数据库；请用 --database 打开，或在那里导出后再导入</translation>
     </message>
     <message>
         <source>it is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：%1</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Search: postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：postgres, :5432, state:ghost, tag:prod, exposed:all, owner:alice</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>What is wrong with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索有何问题</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描(&amp;S)</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+I</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+E</translation>
     </message>
     <message>
         <source>Restore a &amp;backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份(&amp;B)…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+,</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ctrl+Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Q</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>&amp;Review what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅新增项(&amp;R)</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+C</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
     <message>
         <source>F9</source>
-        <translation type="unfinished"></translation>
+        <translation>F9</translation>
     </message>
     <message>
         <source>Show what is &amp;gone</source>
-        <translation type="unfinished"></translation>
+        <translation>显示已消失的端口(&amp;G)</translation>
     </message>
     <message>
         <source>Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+G</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Portmonote(&amp;A)</translation>
     </message>
     <message>
         <source>Show all o&amp;wners…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有所有者(&amp;W)…</translation>
     </message>
     <message>
         <source>Asks once for an administrator&apos;s password, and looks which processes of other users listen</source>
-        <translation type="unfinished"></translation>
+        <translation>要求输入一次管理员密码，并查看其他用户的哪些进程在监听</translation>
     </message>
     <message>
         <source>Ctrl+Shift+O</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+O</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线(&amp;T)</translation>
     </message>
     <message>
         <source>Ctrl+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+T</translation>
     </message>
     <message>
         <source>Show a &amp;moment of the past…</source>
-        <translation type="unfinished"></translation>
+        <translation>显示过去的时刻(&amp;M)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>&amp;Compare two moments…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个时刻(&amp;C)…</translation>
     </message>
     <message>
         <source>Ctrl+Shift+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Shift+D</translation>
+    </message>
+    <message>
+        <source>&amp;Network namespaces…</source>
+        <translation>网络命名空间(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
     </message>
 </context>
 <context>
     <name>NetNamespaces</name>
     <message>
         <source>nsenter is not installed (package util-linux).</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 nsenter（软件包 util-linux）。</translation>
     </message>
     <message>
         <source>Looking into it needs the rights of root.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看其内部需要 root 权限。</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>The port that this note is about</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔记对应的端口</translation>
     </message>
     <message>
         <source>Whom the note was written for</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记针对的所有者</translation>
     </message>
     <message>
         <source>It is &amp;for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>改为针对当前所有者(&amp;F)</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记改为针对当前所有者</translation>
     </message>
     <message>
         <source>Where this text comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本的来源</translation>
     </message>
     <message>
         <source>&amp;Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为已存内容(&amp;B)</translation>
     </message>
     <message>
         <source>Back to what is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为已存内容</translation>
     </message>
     <message>
         <source>T&amp;itle</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>What you call it, e.g. Build cache</source>
-        <translation type="unfinished"></translation>
+        <translation>起一个名称，例如“构建缓存”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的来源</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>May be &amp;reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的可访问范围(&amp;R)</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的可访问范围</translation>
     </message>
     <message>
         <source>Reachable from further away than this is suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>超出此范围即为可疑</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>Who looks after it</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁维护</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;Y)</translation>
     </message>
     <message>
         <source>Service type</source>
-        <translation type="unfinished"></translation>
+        <translation>服务类型</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>&amp;Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶显示(&amp;P)</translation>
     </message>
     <message>
         <source>Pin it near the top</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶显示</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述(&amp;D)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>编写</translation>
     </message>
     <message>
         <source>What it is for, how to restart it, whom to ask. Markdown is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>用途、重启方法、联系人等。支持 Markdown。</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>预览(&amp;W)</translation>
     </message>
     <message>
         <source>Preview of the description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述预览</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的问题</translation>
     </message>
     <message>
         <source>Your changes are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改尚未保存。</translation>
     </message>
     <message>
         <source>Disc&amp;ard them</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改(&amp;A)</translation>
     </message>
     <message>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改</translation>
     </message>
     <message>
         <source>&amp;Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编辑</translation>
     </message>
 </context>
 <context>
     <name>NoteSuggester</name>
     <message>
         <source>the unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>the package %1</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包 %1</translation>
     </message>
     <message>
         <source>its command line</source>
-        <translation type="unfinished"></translation>
+        <translation>其命令行</translation>
     </message>
     <message>
         <source>the service name that is registered for the port</source>
-        <translation type="unfinished"></translation>
+        <translation>为该端口注册的服务名称</translation>
     </message>
 </context>
 <context>
     <name>Owner</name>
     <message>
         <source>(no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无名称）</translation>
     </message>
     <message>
         <source>an unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>未知用户</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用户 %2</translation>
     </message>
     <message>
         <source>%1 (its process is hidden: belongs to %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（其进程已隐藏：属于 %2）</translation>
     </message>
     <message>
         <source>hidden: belongs to %1; run with more rights to see it</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏：属于 %1；以更高权限运行方可查看</translation>
     </message>
     <message>
         <source>the kernel (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>内核（%1）</translation>
     </message>
     <message>
         <source>unknown: no process holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：没有进程持有它</translation>
     </message>
     <message>
         <source>unknown: no process holds it (opened by %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>未知：没有进程持有它（由 %1 打开）</translation>
     </message>
     <message>
         <source>confirmed through /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过 /proc 确认</translation>
     </message>
     <message>
         <source>as ss reported it; not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>由 ss 报告；未经确认</translation>
     </message>
     <message>
         <source>inferred from the socket</source>
-        <translation type="unfinished"></translation>
+        <translation>根据套接字推断</translation>
     </message>
     <message>
         <source>inferred from the socket&apos;s cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>根据套接字的 cgroup 推断</translation>
     </message>
     <message>
         <source>nothing tells who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何信息表明是谁</translation>
     </message>
     <message>
         <source>user id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 ID %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, started by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 启动</translation>
     </message>
     <message>
         <source>%1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>hidden in another process namespace: opened by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏在另一个进程命名空间中：由 %1 打开</translation>
     </message>
     <message>
         <source>held by no process: its descriptor is in flight (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程持有：其描述符正在传递中（%1）</translation>
     </message>
     <message>
         <source>as the container engine reports it</source>
-        <translation type="unfinished"></translation>
+        <translation>由容器引擎报告</translation>
     </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
     <message>
         <source>process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>user</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>socket activation</source>
-        <translation type="unfinished"></translation>
+        <translation>套接字激活</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>image and service</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像与服务</translation>
     </message>
     <message>
         <source>forwarding</source>
-        <translation type="unfinished"></translation>
+        <translation>转发</translation>
     </message>
     <message>
         <source>kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>内核</translation>
     </message>
     <message>
         <source>whereabouts</source>
-        <translation type="unfinished"></translation>
+        <translation>所在位置</translation>
     </message>
     <message>
         <source>from the socket itself</source>
-        <translation type="unfinished"></translation>
+        <translation>来自套接字本身</translation>
     </message>
     <message>
         <source>from the control group in which the socket was made</source>
-        <translation type="unfinished"></translation>
+        <translation>来自创建套接字的控制组</translation>
     </message>
     <message>
         <source>as ss reported it</source>
-        <translation type="unfinished"></translation>
+        <translation>由 ss 报告</translation>
     </message>
     <message>
         <source>from its descriptor in /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其在 /proc 中的描述符</translation>
     </message>
     <message>
         <source>from the control group of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>来自进程的控制组</translation>
     </message>
     <message>
         <source>from the unit file that names the port</source>
-        <translation type="unfinished"></translation>
+        <translation>来自指定该端口的单元文件</translation>
     </message>
     <message>
         <source>by systemd&apos;s rule for names</source>
-        <translation type="unfinished"></translation>
+        <translation>根据 systemd 的命名规则</translation>
     </message>
     <message>
         <source>as the container engine answered</source>
-        <translation type="unfinished"></translation>
+        <translation>由容器引擎答复</translation>
     </message>
     <message>
         <source>from files of the container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>来自容器引擎的文件</translation>
     </message>
     <message>
         <source>from the command line of what forwards the port</source>
-        <translation type="unfinished"></translation>
+        <translation>来自端口转发程序的命令行</translation>
     </message>
     <message>
         <source>from a look with more rights</source>
-        <translation type="unfinished"></translation>
+        <translation>来自以更高权限进行的观测</translation>
     </message>
     <message>
         <source>from the kernel&apos;s tables</source>
-        <translation type="unfinished"></translation>
+        <translation>来自内核的表</translation>
     </message>
     <message>
         <source>after looking at the descriptors of all processes</source>
-        <translation type="unfinished"></translation>
+        <translation>查看所有进程的描述符后得出</translation>
     </message>
     <message>
         <source>certain</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>据报告</translation>
     </message>
     <message>
         <source>concluded</source>
-        <translation type="unfinished"></translation>
+        <translation>推断</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <extracomment>what is known, from what, how sure: &quot;unit: from the control group of the process (certain)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（%3）</translation>
     </message>
     <message>
         <source>published on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上发布</translation>
     </message>
     <message>
         <source>published on this machine; leads to %1 in the container</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机上发布；通向容器中的 %1</translation>
     </message>
     <message>
         <source>the container shares this machine&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>容器共享本机的网络</translation>
     </message>
     <message>
         <source>only in the container&apos;s own network</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在容器自己的网络中</translation>
     </message>
 </context>
 <context>
     <name>OwnerResolver</name>
     <message>
         <source>a process without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名进程</translation>
     </message>
     <message>
         <source>thousands of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>数千个进程</translation>
     </message>
     <message>
         <source>%1, pid %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，PID %2</translation>
     </message>
     <message>
         <source>in a unix socket</source>
-        <translation type="unfinished"></translation>
+        <translation>在 unix 套接字中</translation>
     </message>
     <message>
         <source>perhaps to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可能转发到 %1</translation>
     </message>
     <message>
         <source>%1, user %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，用户 %2</translation>
     </message>
 </context>
 <context>
     <name>Policy</name>
     <message>
         <source>flap-count takes a whole number from 2 on</source>
-        <translation type="unfinished"></translation>
+        <translation>flap-count 的值必须是不小于 2 的整数</translation>
     </message>
     <message>
         <source>there is no policy “%1”; there are high-uptime, flap-count and flap-window</source>
-        <translation type="unfinished"></translation>
+        <translation>没有策略“%1”；可用的有 high-uptime、flap-count 和 flap-window</translation>
     </message>
     <message>
         <source>%1 takes a duration such as 0, 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值是时长，例如 0、90s、24h 或 7d</translation>
     </message>
 </context>
 <context>
     <name>PortEvent</name>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>出现</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>发现</translation>
     </message>
     <message>
         <source>disappeared</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者变更</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露范围变更</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处停止</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
 </context>
 <context>
     <name>PortNote</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>%1 is too long: %2 characters, %3 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1过长：%2 个字符，最多 %3 个。</translation>
     </message>
     <message>
         <source>The title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>The description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>The owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>The service type</source>
-        <translation type="unfinished"></translation>
+        <translation>服务类型</translation>
     </message>
     <message>
         <source>A tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>There are too many tags: %1, %2 at the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签过多：%1 个，最多 %2 个。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertModel</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 已结束</translation>
     </message>
     <message>
         <source>Unread. %1. %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>未读。%1。%2 %3</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertNotices</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>信任…</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口需要查看</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Mute all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部静音</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertSettingsPage</name>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Tell me when</source>
-        <translation type="unfinished"></translation>
+        <translation>在以下情况提醒</translation>
     </message>
     <message>
         <source>told</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Shortest time between two notifications of the same port</source>
-        <translation type="unfinished"></translation>
+        <translation>同一端口两次通知之间的最短时间</translation>
     </message>
     <message>
         <source>The same port &amp;again not before</source>
-        <translation type="unfinished"></translation>
+        <translation>同一端口再次通知的间隔(&amp;A)</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音</translation>
     </message>
     <message>
         <source>A mute ends by itself when somebody else is there, or when it can be reached from further away.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者改变或可访问范围扩大时，静音会自动结束。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>种类</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起始时间</translation>
     </message>
     <message>
         <source>&amp;Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音(&amp;U)</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100</source>
-        <translation type="unfinished"></translation>
+        <translation>端口，例如 30000-32767 或 udp/5000-5100</translation>
     </message>
     <message>
         <source>Ports to be muted</source>
-        <translation type="unfinished"></translation>
+        <translation>要静音的端口</translation>
     </message>
     <message>
         <source>&amp;Mute these</source>
-        <translation type="unfinished"></translation>
+        <translation>静音这些端口(&amp;M)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AlertsPane</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
     <message>
         <source>Nothing has been told yet. What is worth an alert is listed here, so that nothing is lost when you are away.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无警报。值得提醒的情况会列在这里，离开期间也不会遗漏。</translation>
     </message>
     <message>
         <source>&amp;Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>返回卡片(&amp;B)</translation>
     </message>
     <message>
         <source>What is &amp;muted…</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音的内容(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Show the card</source>
-        <translation type="unfinished"></translation>
+        <translation>显示卡片(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Trust…</source>
-        <translation type="unfinished"></translation>
+        <translation>信任(&amp;T)…</translation>
     </message>
     <message>
         <source>Write a note that trusts who is there now</source>
-        <translation type="unfinished"></translation>
+        <translation>编写一条信任当前所有者的笔记</translation>
     </message>
     <message>
         <source>M&amp;ute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音(&amp;U)</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>&amp;Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;R)</translation>
     </message>
     <message>
         <source>The port %1</source>
-        <translation type="unfinished"></translation>
+        <translation>端口 %1</translation>
     </message>
     <message>
         <source>The program %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>程序 %1 的所有端口</translation>
     </message>
     <message>
         <source>The unit %1, on all its ports</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1 的所有端口</translation>
     </message>
     <message>
         <source>A &amp;range of ports…</source>
-        <translation type="unfinished"></translation>
+        <translation>端口范围(&amp;R)…</translation>
     </message>
     <message>
         <source>Mute a range of ports</source>
-        <translation type="unfinished"></translation>
+        <translation>静音端口范围</translation>
     </message>
     <message>
         <source>Ports, e.g. 30000-32767 or udp/5000-5100:</source>
-        <translation type="unfinished"></translation>
+        <translation>端口，例如 30000-32767 或 udp/5000-5100：</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AppearanceSettingsPage</name>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随桌面</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>宽松</translation>
     </message>
     <message>
         <source>Compact: more cards, fewer lines</source>
-        <translation type="unfinished"></translation>
+        <translation>紧凑：卡片更多，行数更少</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Car&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片(&amp;D)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Spoken from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动后生效。</translation>
     </message>
     <message>
         <source>&amp;Start anew</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::Application</name>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>&amp;Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) were being written when the program ended, e.g. on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>程序结束时有 %n 条笔记正在编写，例如 %1 的笔记。</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>继续编写(&amp;G)</translation>
     </message>
     <message>
         <source>The database is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：%1</translation>
     </message>
     <message>
         <source>&amp;Repair…</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;R)…</translation>
     </message>
     <message>
         <source>Session bus</source>
-        <translation type="unfinished"></translation>
+        <translation>会话总线</translation>
     </message>
     <message>
         <source>Starting the program again brings this window to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动程序会将此窗口置于最前。</translation>
     </message>
     <message>
         <source>Starting the program again opens another window, and the desktop cannot be asked for notifications or a place in its panel. Start it from within a desktop session, or with dbus-run-session.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次启动程序会另开一个窗口，并且无法向桌面请求显示通知或面板图标。请在桌面会话中启动，或使用 dbus-run-session。</translation>
     </message>
     <message>
         <source>The command lines that were kept are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的命令行已遗忘。</translation>
     </message>
     <message>
         <source>portmonote: the picture could not be saved to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote：无法将图片保存到 %1</translation>
     </message>
     <message>
         <source>portmonote: the window that is open does not answer; another one opens</source>
-        <translation type="unfinished"></translation>
+        <translation>portmonote：已打开的窗口没有响应；将另开一个窗口</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
     <message>
         <source>Since you were away</source>
-        <translation type="unfinished"></translation>
+        <translation>离开期间的变化</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;D)</translation>
     </message>
     <message>
         <source>Dismiss what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭变化列表</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的变化</translation>
     </message>
     <message>
         <source>Since you were away (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>离开期间（自 %1 起）：%2</translation>
     </message>
     <message>
         <source>Since you were away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>离开期间：%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::BulkEditDialog</name>
     <message numerus="yes">
         <source>Notes of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口的笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>Only what is ticked is changed; everything else stays as each note says.</source>
-        <translation type="unfinished"></translation>
+        <translation>只更改勾选的项目；其余保持各笔记原样。</translation>
     </message>
     <message>
         <source>&amp;Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>判定(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>T&amp;ype</source>
-        <translation type="unfinished"></translation>
+        <translation>类型(&amp;Y)</translation>
     </message>
     <message>
         <source>Add ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签(&amp;G)</translation>
     </message>
     <message>
         <source>Remo&amp;ve tags</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签(&amp;V)</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>不置顶</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>Change: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更改：%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardActions</name>
     <message>
         <source>Edit &amp;note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在运行？(&amp;W)</translation>
     </message>
     <message>
         <source>Open in the &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>确认此变更(&amp;A)</translation>
     </message>
     <message>
         <source>St&amp;op…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Forget…</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>判定(&amp;J)</translation>
     </message>
     <message numerus="yes">
         <source>Edit &amp;notes of %n port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>编辑 %n 个端口的笔记(&amp;N)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶(&amp;P)</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %n 个端口</numerusform>
         </translation>
     </message>
     <message>
         <source>Trust</source>
-        <translation type="unfinished"></translation>
+        <translation>信任</translation>
     </message>
     <message>
         <source>Expect</source>
-        <translation type="unfinished"></translation>
+        <translation>列为预期</translation>
     </message>
     <message>
         <source>Suspect</source>
-        <translation type="unfinished"></translation>
+        <translation>列为可疑</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardDelegate</name>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在运行？</translation>
     </message>
     <message>
         <source>%1: seen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：发现</translation>
     </message>
     <message>
         <source>%1: not there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不存在</translation>
     </message>
     <message>
         <source>%1: not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：未观测</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围：%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CardView</name>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::CompareDialog</name>
     <message>
         <source>Compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个时刻</translation>
     </message>
     <message>
         <source>The earlier moment</source>
-        <translation type="unfinished"></translation>
+        <translation>较早的时刻</translation>
     </message>
     <message>
         <source>The later moment</source>
-        <translation type="unfinished"></translation>
+        <translation>较晚的时刻</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>&amp;Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后(&amp;A)</translation>
     </message>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个出现</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个消失</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个所有者变更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个暴露范围变更</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异</translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相同</numerusform>
         </translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>出现</translation>
     </message>
     <message>
         <source>Went</source>
-        <translation type="unfinished"></translation>
+        <translation>消失</translation>
     </message>
     <message>
         <source>Changed owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者变更</translation>
     </message>
     <message>
         <source>Changed exposure</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露范围变更</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用户 %1</translation>
     </message>
     <message>
         <source>up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行 %1</translation>
     </message>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已消失</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <source>Reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围：%1</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>标签：%1</translation>
     </message>
     <message>
         <source>Kernel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>内核：%1</translation>
     </message>
     <message>
         <source>Hidden service</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏的服务</translation>
     </message>
     <message>
         <source>Unknown service</source>
-        <translation type="unfinished"></translation>
+        <translation>未知服务</translation>
     </message>
     <message>
         <source>first seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现于 %1</translation>
     </message>
     <message>
         <source>%1, port %2 %3, %4: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，端口 %2 %3，%4：%5</translation>
     </message>
     <message>
         <source>Held by no process</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进程持有</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DesktopSettingsPage</name>
     <message>
         <source>&amp;Start with the session, without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>随会话启动，不显示窗口(&amp;S)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <source>Then nothing that comes and goes is missed while you are logged in.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样，登录期间的出现与消失都不会遗漏。</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>This desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Missing. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失。%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::DetailsPane</name>
     <message>
         <source>trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信</translation>
     </message>
     <message>
         <source>expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>looked after by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 维护</translation>
     </message>
     <message>
         <source>Select a card to see all that is known about its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一张卡片，查看其端口的全部已知信息。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Edit note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记…</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Why…</source>
-        <translation type="unfinished"></translation>
+        <translation>为何…</translation>
     </message>
     <message>
         <source>Why is it running?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在运行？</translation>
     </message>
     <message>
         <source>Who started it, and what keeps it running</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁启动，又是什么让它持续运行</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Acknowledge the change</source>
-        <translation type="unfinished"></translation>
+        <translation>确认此变更</translation>
     </message>
     <message>
         <source>I have seen this change, and it is fine (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>已知悉此变更，没有问题 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Its note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记改为针对当前所有者</translation>
     </message>
     <message>
         <source>The note is for this one now</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记改为针对当前所有者</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Known how</source>
-        <translation type="unfinished"></translation>
+        <translation>信息来源</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行文件</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近发现</translation>
     </message>
     <message>
         <source>Up since</source>
-        <translation type="unfinished"></translation>
+        <translation>运行起始</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>消失时间</translation>
     </message>
     <message>
         <source>Nobody has written a note yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无笔记。</translation>
     </message>
     <message>
         <source>Write note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编写笔记…</translation>
     </message>
     <message>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有者</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>启动者</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Port of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器端口</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EmptyState</name>
     <message>
         <source>Looking what listens on this machine…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看本机的监听端口…</translation>
     </message>
     <message>
         <source>This takes a moment the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次需要片刻。</translation>
     </message>
     <message>
         <source>Nothing has been observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未进行过观测</translation>
     </message>
     <message>
         <source>One look tells which ports listen, and who is behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测一次即可知道哪些端口在监听，以及所有者是谁。</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描</translation>
     </message>
     <message>
         <source>This machine could not be observed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法观测本机</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing listens on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有监听端口</translation>
     </message>
     <message>
         <source>Services show up here as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务一旦出现就会显示在这里。</translation>
     </message>
     <message>
         <source>No port matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的端口</translation>
     </message>
     <message>
         <source>The search, or the chips above, hide all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有端口都被搜索条件或上方的筛选标签隐藏了。</translation>
     </message>
     <message>
         <source>Show all ports</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有端口</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::EnvironmentView</name>
     <message>
         <source>Show what looks like a &amp;secret</source>
-        <translation type="unfinished"></translation>
+        <translation>显示疑似机密的内容(&amp;S)</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量</translation>
     </message>
     <message>
         <source>The environment of %1 may not be read: it belongs to somebody else, or the process has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1 的环境变量：它属于其他用户，或进程已结束。</translation>
     </message>
     <message>
         <source>What %1 was started with. It is read now, shown here only, and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 启动时的环境变量。即时读取，仅在此显示，从不保存。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ExposureChoice</name>
     <message>
         <source>anywhere: never an alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>任何地方：从不警报</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ForgetDialog</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘</translation>
     </message>
     <message>
         <source>Forget %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘 %1？</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n port(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>遗忘 %n 个端口？</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Forget %n note(s), too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同时遗忘 %n 条笔记</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘(&amp;F)</translation>
     </message>
     <message>
         <source>All that was recorded goes: the history since %1. What people wrote stays, unless you say otherwise below. It can be undone until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有记录都将删除：自 %1 以来的历史。人工编写的内容会保留，除非在下方另行选择。程序结束前可以撤销。</translation>
     </message>
     <message numerus="yes">
         <source>%n of them is listening: the next look will find it as new.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中 %n 个正在监听：下次观测会将其视为新端口。</numerusform>
         </translation>
     </message>
 </context>
@@ -2468,279 +2480,280 @@ Without a verb the window opens.
     <name>Portmonote::GlanceHeader</name>
     <message>
         <source>Warning about the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观测警告</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Age of the observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观测距今时间</translation>
     </message>
     <message>
         <source>Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描</translation>
     </message>
     <message>
         <source>Look again now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即重新观测 (F5)</translation>
     </message>
     <message>
         <source>Judge them one after the other, by single keys (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>用单个按键逐一判定 (Ctrl+R)</translation>
     </message>
     <message>
         <source>Looking for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行首次观测…</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在观测…</translation>
     </message>
     <message>
         <source>Observed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>观测于%1</translation>
     </message>
     <message numerus="yes">
         <source>Review %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>审阅 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Review %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>审阅 %n 个端口</numerusform>
         </translation>
     </message>
     <message>
         <source>Most urgent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最紧急：%1</translation>
     </message>
     <message>
         <source>What you have not seen yet (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查看的内容 (Ctrl+L)</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个警报</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个未读警报</numerusform>
         </translation>
     </message>
     <message>
         <source>As it was at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 时的情况</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::HistorySettingsPage</name>
     <message>
         <source>One &amp;heartbeat a month is enough for old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>旧心跳每月保留一次即可(&amp;H)</translation>
     </message>
     <message>
         <source> days</source>
-        <translation type="unfinished"></translation>
+        <translation> 天</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的内容</translation>
     </message>
     <message>
         <source>Every change is kept for ever. A heartbeat only says that a port was still there: one a day, and later one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有变更都永久保留。心跳只表明端口仍然存在：每天保留一次，之后每月一次。</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Old is what is older &amp;than</source>
-        <translation type="unfinished"></translation>
+        <translation>视为旧心跳的期限(&amp;T)</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Oldest record</source>
-        <translation type="unfinished"></translation>
+        <translation>最早的记录</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ImportDialog</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的可访问范围</translation>
     </message>
     <message>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>针对</translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Notes that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>有差异的笔记</translation>
     </message>
     <message>
         <source>Take the &amp;file&apos;s notes: what is written here is overwritten</source>
-        <translation type="unfinished"></translation>
+        <translation>采用文件中的笔记：覆盖此处已写的内容(&amp;F)</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>The web program wrote its times without a zone, and its machine by a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页版程序记录的时间不含时区，机器则以名称记录。</translation>
     </message>
     <message>
         <source>It ran in time &amp;zone</source>
-        <translation type="unfinished"></translation>
+        <translation>其运行时区(&amp;Z)</translation>
     </message>
     <message>
         <source>Its ports are those &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>其端口属于(&amp;O)</translation>
     </message>
     <message>
         <source>There is no time zone of that name; try one like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有该名称的时区；请尝试 Europe/Berlin 之类的名称。</translation>
     </message>
     <message>
         <source>It cannot be imported: %1.
 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法导入：%1。
+未做任何更改。</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>“%1”, kept apart</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”，单独保存</translation>
     </message>
     <message>
         <source>Nothing in it is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有新内容。</translation>
     </message>
     <message>
         <source>It brings %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>包含：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here than in the file, and are kept:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记与文件中的内容不同，将予保留：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新端口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个新事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>more history for %n known port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已知端口的更多历史</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮观测</numerusform>
         </translation>
     </message>
 </context>
@@ -2748,948 +2761,1003 @@ Nothing was changed.</source>
     <name>Portmonote::InterchangeController</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Exports, and data of the web Portmonote (*.json *.db);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>导出文件及网页版 Portmonote 的数据 (*.json *.db);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing was imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容。%1</translation>
     </message>
     <message>
         <source>Imported: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are the file&apos;s now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记已采用文件中的内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>All there is, to be imported again (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容，可再次导入 (*.json)</translation>
     </message>
     <message>
         <source>A report to read and to print (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读和打印的报告 (*.html)</translation>
     </message>
     <message>
         <source>A table for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>供电子表格使用的表格 (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MainWindow</name>
     <message>
         <source>&amp;Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>排序方式(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急程度(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Latest change</source>
-        <translation type="unfinished"></translation>
+        <translation>最近变更(&amp;L)</translation>
     </message>
     <message>
         <source>Re-assign %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重新指定 %1</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅 %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>Copy &amp;port</source>
-        <translation type="unfinished"></translation>
+        <translation>复制端口(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址(&amp;A)</translation>
     </message>
     <message>
         <source>Copy p&amp;id</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 PID(&amp;I)</translation>
     </message>
     <message>
         <source>Copy &amp;command line</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令行(&amp;C)</translation>
     </message>
     <message>
         <source>About Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Portmonote</translation>
     </message>
     <message>
         <source>Know what this machine is doing: which services you recognise, which you don&apos;t, and which are unhealthy.
 
 Free software under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>了解这台机器在做什么：哪些服务认得，哪些不认得，哪些状态不佳。
+
+以 MIT 许可证发布的自由软件。</translation>
     </message>
     <message>
         <source>Portmonote</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote</translation>
     </message>
     <message>
         <source>Portmonote cannot start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote 无法启动。</translation>
     </message>
     <message>
         <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>警报(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停监视(&amp;P)</translation>
     </message>
     <message>
         <source>Res&amp;ume watching</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复监视(&amp;U)</translation>
     </message>
     <message>
         <source>Root sees all owners already</source>
-        <translation type="unfinished"></translation>
+        <translation>root 已能看到所有所有者</translation>
     </message>
     <message>
         <source>Saved to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 %1。</translation>
     </message>
     <message>
         <source>The past cannot be changed. Go back to now to write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去的内容无法更改。要编写笔记，请返回现在。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
         </translation>
     </message>
     <message>
         <source>The note on %1 was changed since then. Nothing was undone or done again, so that nobody&apos;s words are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的笔记在此之后已被更改。为避免丢失任何人的文字，未执行撤销或重做。</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的笔记</translation>
     </message>
     <message>
         <source>Acknowledge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>确认 %1</translation>
     </message>
     <message>
         <source>Forget %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘 %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::MessageBar</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What can be done about it</source>
-        <translation type="unfinished"></translation>
+        <translation>可采取的措施</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NamespacesDialog</name>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Without a name (%1)</source>
+        <translation>无名称（%1）</translation>
+    </message>
+    <message>
+        <source>no process to be seen</source>
+        <translation>看不到进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es), first %1 (pid %2)</source>
+        <translation>
+            <numerusform>%n 个进程，第一个是 %1（PID %2）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing listens there.</source>
+        <translation>那里没有监听程序。</translation>
+    </message>
+    <message>
+        <source>Network namespaces</source>
+        <translation>网络命名空间</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards.</source>
+        <translation>容器和服务可能有自己的网络，其端口不在卡片之中。</translation>
+    </message>
+    <message>
+        <source>Namespace or port</source>
+        <translation>命名空间或端口</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>所有者</translation>
+    </message>
+    <message>
+        <source>The namespaces are being looked into</source>
+        <translation>正在查看命名空间</translation>
+    </message>
+    <message>
+        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>容器和服务可能有自己的网络，其端口不在卡片之中。查看这些网络需要 root 权限：sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteConflicts</name>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>not pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>不置顶</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>This note was changed elsewhere while you wrote. Nothing is saved yet: choose what to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写期间此笔记已在别处更改。尚未保存：请选择要保留的内容。</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Judgement</source>
-        <translation type="unfinished"></translation>
+        <translation>判定</translation>
     </message>
     <message>
         <source>May be reached from</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的可访问范围</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>%1: yours</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：自己写的</translation>
     </message>
     <message>
         <source>%1: there now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现有的</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都保留</translation>
     </message>
     <message>
         <source>%1: keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：两者都保留</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::NoteEditor</name>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的笔记</translation>
     </message>
     <message>
         <source>%1 · nobody has been seen there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 尚未发现监听程序</translation>
     </message>
     <message>
         <source>%1 · %2 · reachable from %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · 可访问范围：%3</translation>
     </message>
     <message>
         <source>This note was written while nobody was there. Now it is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>写此笔记时那里没有监听程序。现在是 %1。</translation>
     </message>
     <message>
         <source>This note was written for %1. Now it is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此笔记是针对 %1 写的。现在是 %2。</translation>
     </message>
     <message>
         <source>Taken up where you stopped on %1; it is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 中断处继续；尚未保存。</translation>
     </message>
     <message>
         <source>Title and type are suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题和类型为建议值。</translation>
     </message>
     <message>
         <source>Suggested, from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议值，来自%1。</translation>
     </message>
     <message>
         <source>Another program is writing; waiting for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入；正在等待…</translation>
     </message>
     <message>
         <source>Saving this trusts %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后即信任 %2 上的 %1。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ObservationSettingsPage</name>
     <message>
         <source> h</source>
-        <translation type="unfinished"></translation>
+        <translation> 小时</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>A look takes a moment and asks nobody but this machine. F5 looks at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测只需片刻，且只查询本机。可随时按 F5 观测。</translation>
     </message>
     <message>
         <source>&amp;Look every</source>
-        <translation type="unfinished"></translation>
+        <translation>观测间隔(&amp;L)</translation>
     </message>
     <message>
         <source>States</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Trusted services are &amp;healthy after</source>
-        <translation type="unfinished"></translation>
+        <translation>可信服务视为健康所需时间(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Flapping: comings and goings</source>
-        <translation type="unfinished"></translation>
+        <translation>抖动：出现与消失次数(&amp;F)</translation>
     </message>
     <message>
         <source>… &amp;within</source>
-        <translation type="unfinished"></translation>
+        <translation>… 时间范围(&amp;W)</translation>
     </message>
     <message>
         <source>Hours within which comings and goings are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>统计出现与消失次数的小时数</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PastBar</name>
     <message>
         <source>The past is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>正在显示过去</translation>
     </message>
     <message>
         <source>The moment that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示的时刻</translation>
     </message>
     <message>
         <source>−1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 天</translation>
     </message>
     <message>
         <source>A day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前一天</translation>
     </message>
     <message>
         <source>−1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 小时</translation>
     </message>
     <message>
         <source>An hour earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前一小时</translation>
     </message>
     <message>
         <source>+1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 小时</translation>
     </message>
     <message>
         <source>An hour later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后一小时</translation>
     </message>
     <message>
         <source>+1 d</source>
-        <translation type="unfinished"></translation>
+        <translation>+1 天</translation>
     </message>
     <message>
         <source>A day later</source>
-        <translation type="unfinished"></translation>
+        <translation>推后一天</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在比较(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>返回现在(&amp;B)</translation>
     </message>
     <message>
         <source>Show the present again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示现在 (Esc)</translation>
     </message>
     <message>
         <source>The past: %1, judged with today&apos;s notes. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>过去：%1，按今天的笔记判定。此处无法更改任何内容。</translation>
     </message>
     <message>
         <source>At that time: %1. Shown is what was known at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时：%1。所示为 %2 已知的情况。</translation>
     </message>
     <message>
         <source>Nothing had been observed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>当时尚未进行过观测。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PauseBar</name>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Res&amp;ume</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;U)</translation>
     </message>
     <message>
         <source>Paused until %1: nothing is looked at by itself, and nothing is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停至 %1：期间不会自动观测，也不会提醒。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivacySettingsPage</name>
     <message>
         <source>&amp;Keep the command lines of services</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务的命令行(&amp;K)</translation>
     </message>
     <message>
         <source>Command lines</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>They tell services apart that share a program. Environments are never kept. Switched off, none are recorded from the next look on.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行可区分使用同一程序的不同服务。环境变量从不保存。关闭后，从下次观测起不再记录命令行。</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>&amp;Forget those that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘已保存的命令行(&amp;F)</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>机密</translation>
     </message>
     <message>
         <source>Whatever is kept, and whatever is shown, is without these; *** stands in their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存和显示的内容都不含这些信息；以 *** 代替。</translation>
     </message>
     <message>
         <source>Names whose values are secret</source>
-        <translation type="unfinished"></translation>
+        <translation>其值为机密的名称</translation>
     </message>
     <message>
         <source>Values of</source>
-        <translation type="unfinished"></translation>
+        <translation>以下名称的值</translation>
     </message>
     <message>
         <source>Also</source>
-        <translation type="unfinished"></translation>
+        <translation>此外</translation>
     </message>
     <message>
         <source>user:password in addresses; tokens of GitHub, GitLab, Slack, AWS, Google, npm and Vault; JSON web tokens; authorization headers; -p of mysql, -u of curl and their like</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中的 user:password；GitHub、GitLab、Slack、AWS、Google、npm 和 Vault 的令牌；JSON Web 令牌；授权标头；mysql 的 -p、curl 的 -u 等</translation>
     </message>
     <message>
         <source>What is kept of it</source>
-        <translation type="unfinished"></translation>
+        <translation>处理后保存的内容</translation>
     </message>
     <message>
         <source>&amp;Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试(&amp;T)</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::PrivilegedLook</name>
     <message>
         <source>pkexec is not installed; it asks for the password (package pkexec, or polkit).</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装 pkexec；需要用它来询问密码（软件包 pkexec 或 polkit）。</translation>
     </message>
     <message>
         <source>polkit did not allow to see all owners. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>polkit 不允许查看所有所有者。%1</translation>
     </message>
     <message>
         <source>The look with more rights failed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以更高权限进行的观测失败。%1</translation>
     </message>
     <message>
         <source>What the look with more rights told could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取以更高权限进行的观测的结果。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
     <message>
         <source>The database is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份</translation>
     </message>
     <message>
         <source>What is in %1 now is set aside in a folder beside it, whatever you choose; nothing of it is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论如何选择，%1 中的现有内容都会移到旁边的文件夹中保存；不会删除任何内容。</translation>
     </message>
     <message>
         <source>Go back to the &amp;backup of:</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复到此备份(&amp;B)：</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>备份</translation>
     </message>
     <message>
         <source>&amp;Carry over what can be read of the damaged one</source>
-        <translation type="unfinished"></translation>
+        <translation>转存损坏数据库中仍可读取的内容(&amp;C)</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无备份。</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>&amp;Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>修复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ReviewPane</name>
     <message>
         <source>Trusted (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>可信 (T)</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信</translation>
     </message>
     <message>
         <source>Expected (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>预期 (E)</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Suspicious (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑 (S)</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Note… (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记… (N)</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>编写笔记</translation>
     </message>
     <message>
         <source>Skip (K)</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过 (K)</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>左方向键返回上一项，Ctrl+Z 撤回最近一次判定。</translation>
     </message>
     <message>
         <source>Reachable from %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围：%1（%2）</translation>
     </message>
     <message>
         <source>Unit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 %1</translation>
     </message>
     <message>
         <source>First seen %1, up %2</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现于 %1，已运行 %2</translation>
     </message>
     <message>
         <source>%1 (type %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（类型 %2）</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自%1</translation>
     </message>
     <message numerus="yes">
         <source>%n reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已审阅 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped; they are asked about again next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个；下次会再次询问。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is left to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要审阅的端口了。</translation>
     </message>
     <message>
         <source>Enter or Escape goes back to the cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Enter 或 Esc 返回卡片。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RiskChoice</name>
     <message>
         <source>&amp;Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信(&amp;T)</translation>
     </message>
     <message>
         <source>I know it, and want to hear when it is gone or changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>认得它，消失或变更时需要得知。</translation>
     </message>
     <message>
         <source>&amp;Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期(&amp;E)</translation>
     </message>
     <message>
         <source>It belongs here; I want to hear when it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于这里；消失时需要得知。</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑(&amp;S)</translation>
     </message>
     <message>
         <source>It should not be here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不应出现在这里。</translation>
     </message>
     <message>
         <source>&amp;Not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定(&amp;N)</translation>
     </message>
     <message>
         <source>Stays unreviewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未审阅。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundController</name>
     <message>
         <source>Today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份失败：%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::RoundStatusBar</name>
     <message>
         <source>Number of cards</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片数量</translation>
     </message>
     <message>
         <source>Last round</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮观测</translation>
     </message>
     <message>
         <source>Next round</source>
-        <translation type="unfinished"></translation>
+        <translation>下一轮观测</translation>
     </message>
     <message>
         <source>An observation is being taken</source>
-        <translation type="unfinished"></translation>
+        <translation>正在进行观测</translation>
     </message>
     <message>
         <source>Last round failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮观测失败：%1</translation>
     </message>
     <message>
         <source>Last round: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上一轮：%1</translation>
     </message>
     <message>
         <source>No round yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无观测</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一轮：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>以 root 运行</translation>
     </message>
     <message>
         <source>Warning: the program runs as root</source>
-        <translation type="unfinished"></translation>
+        <translation>警告：程序正以 root 身份运行</translation>
     </message>
     <message>
         <source>Portmonote needs no rights of root, and a window should not have them. Start it as yourself; “Show all owners…” asks for what needs more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote 不需要 root 权限，窗口也不应拥有这种权限。请以自己的用户身份启动；需要更高权限的内容可通过“显示所有所有者…”获取。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SearchBox</name>
     <message>
         <source>Recent and saved searches</source>
-        <translation type="unfinished"></translation>
+        <translation>最近和已保存的搜索</translation>
     </message>
     <message>
         <source>Recent and saved searches (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>最近和已保存的搜索（向下键）</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>&amp;Let go of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>不再保存“%1”(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Save the search</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此搜索(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存“%1”(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Forget the recent ones</source>
-        <translation type="unfinished"></translation>
+        <translation>清除最近的搜索(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <source>All values of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>此页的所有值</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>观测</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>隐私</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::SettingsPage</name>
     <message>
         <source>Back to the default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值：%1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>In the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>在卡片中</translation>
     </message>
     <message>
         <source>Go from card to card</source>
-        <translation type="unfinished"></translation>
+        <translation>在卡片间移动</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键</translation>
     </message>
     <message>
         <source>Write the note</source>
-        <translation type="unfinished"></translation>
+        <translation>编写笔记</translation>
     </message>
     <message>
         <source>Select more</source>
-        <translation type="unfinished"></translation>
+        <translation>选择更多</translation>
     </message>
     <message>
         <source>Shift or Ctrl with arrow keys or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift 或 Ctrl 加方向键或空格键</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>The menu of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>卡片的菜单</translation>
     </message>
     <message>
         <source>In the search</source>
-        <translation type="unfinished"></translation>
+        <translation>在搜索框中</translation>
     </message>
     <message>
         <source>Searches of before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前的搜索</translation>
     </message>
     <message>
         <source>Go to the first card</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一张卡片</translation>
     </message>
     <message>
         <source>Empty it, and back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>清空并返回卡片</translation>
     </message>
     <message>
         <source>While reviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅时</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>可信</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>可疑</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>编写笔记</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>结束</translation>
     </message>
     <message>
         <source>In a note</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑笔记时</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::StateChips</name>
     <message numerus="yes">
         <source>%1: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个端口</numerusform>
         </translation>
     </message>
     <message>
         <source>Show only these; Ctrl+click adds them</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这些；Ctrl+单击可追加</translation>
     </message>
     <message>
         <source>All  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>全部  %1</translation>
     </message>
     <message numerus="yes">
         <source>All: %n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部：%n 个端口</numerusform>
         </translation>
     </message>
 </context>
@@ -3697,175 +3765,175 @@ Free software under the MIT licence.</source>
     <name>Portmonote::StopController</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop what listens on %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>停止在 %1 上监听的程序？</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>What listened on %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止在 %1 上监听的程序。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TagEditor</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>添加标签</translation>
     </message>
     <message>
         <source>Remove the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除标签 %1</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimeController</name>
     <message>
         <source>%1: %2; compared is what was known before.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；比较的是此前已知的情况。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelinePage</name>
     <message>
         <source>At the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标处</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一天</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>周</translation>
     </message>
     <message>
         <source>The last week</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一周</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>月</translation>
     </message>
     <message>
         <source>The last month</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一个月</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>年</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>最近一年</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>All there is</source>
-        <translation type="unfinished"></translation>
+        <translation>全部记录</translation>
     </message>
     <message>
         <source>&amp;Show this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此时刻(&amp;S)</translation>
     </message>
     <message>
         <source>Cards and sentence as they were at the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>光标所在时刻的卡片和概括语句</translation>
     </message>
     <message>
         <source>&amp;Compare with now</source>
-        <translation type="unfinished"></translation>
+        <translation>与现在比较(&amp;C)</translation>
     </message>
     <message>
         <source>What is different between the cursor and now</source>
-        <translation type="unfinished"></translation>
+        <translation>光标所在时刻与现在的差异</translation>
     </message>
     <message>
         <source>Save &amp;picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片(&amp;P)…</translation>
     </message>
     <message>
         <source>What is shown, with all rows, as SVG or PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将所示内容连同所有行保存为 SVG 或 PNG</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Back to the cards (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>返回卡片 (Esc)</translation>
     </message>
     <message>
         <source>there (thicker: reachable from further away)</source>
-        <translation type="unfinished"></translation>
+        <translation>存在（线条越粗，可访问范围越广）</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished"></translation>
+        <translation>未观测</translation>
     </message>
     <message>
         <source>Click, or press the arrow keys, to read out an instant. Ctrl+wheel zooms, Shift+wheel and dragging move.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或按方向键可读取某一时刻的情况。Ctrl+滚轮缩放，Shift+滚轮或拖动可移动。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>保存图片</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PNG (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TimelineView</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3873,567 +3941,567 @@ Free software under the MIT licence.</source>
     <name>Portmonote::TrayController</name>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未知</translation>
     </message>
     <message>
         <source>Portmonote keeps watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote 仍在监视</translation>
     </message>
     <message>
         <source>It is in the tray. A click on its icon brings the window back; Quit is in its menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在系统托盘中。单击图标可重新显示窗口；其菜单中有“退出”。</translation>
     </message>
     <message>
         <source>Alerts can be answered in their notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>可直接在通知中处理警报。</translation>
     </message>
     <message>
         <source>Notifications have no buttons on this desktop. Alerts can be answered in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面上的通知没有按钮。可在窗口中处理警报。</translation>
     </message>
     <message>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>系统托盘</translation>
     </message>
     <message>
         <source>Closing the window leaves the program in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口后，程序仍留在系统托盘中。</translation>
     </message>
     <message>
         <source>This desktop shows no tray icons (no StatusNotifierItem host), so closing the window ends the program. On GNOME, an AppIndicator extension adds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此桌面不显示托盘图标（没有 StatusNotifierItem 宿主），因此关闭窗口会结束程序。在 GNOME 上，可用 AppIndicator 扩展添加托盘图标。</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Nobody shows notifications here (no org.freedesktop.Notifications service). Alerts are listed in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有显示通知的服务（没有 org.freedesktop.Notifications 服务）。警报会列在窗口中。</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::TrayIcon</name>
     <message>
         <source>For one &amp;hour</source>
-        <translation type="unfinished"></translation>
+        <translation>一小时(&amp;H)</translation>
     </message>
     <message>
         <source>Until &amp;tomorrow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>直到明天 %1(&amp;T)</translation>
     </message>
     <message>
         <source>Paused until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停至 %1。</translation>
     </message>
     <message>
         <source>Hide the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏窗口(&amp;W)</translation>
     </message>
     <message>
         <source>Show the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>显示窗口(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Scan now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即扫描(&amp;S)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n more suspicious port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %n 个可疑端口…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Resume (paused until %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复（已暂停至 %1）(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Pause watching</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停监视(&amp;P)</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为何在运行</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>As &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>作为文本(&amp;T)</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 Markdown(&amp;M)</translation>
     </message>
     <message>
         <source>As &amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>作为 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹(&amp;F)</translation>
     </message>
     <message>
         <source>The working folder of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的工作文件夹</translation>
     </message>
     <message>
         <source>&amp;Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新查询(&amp;A)</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无已知信息</translation>
     </message>
     <message>
         <source>Asking</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>较旧</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>较新</translation>
     </message>
     <message>
         <source>When it was found out</source>
-        <translation type="unfinished"></translation>
+        <translation>查明时间</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Who started whom</source>
-        <translation type="unfinished"></translation>
+        <translation>启动关系</translation>
     </message>
     <message>
         <source>Command line of the process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程的命令行</translation>
     </message>
     <message>
         <source>C&amp;hain</source>
-        <translation type="unfinished"></translation>
+        <translation>启动链(&amp;H)</translation>
     </message>
     <message>
         <source>The whole report</source>
-        <translation type="unfinished"></translation>
+        <translation>完整报告</translation>
     </message>
     <message>
         <source>&amp;Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;R)</translation>
     </message>
     <message>
         <source>What witr printed</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 的输出</translation>
     </message>
     <message>
         <source>&amp;JSON of witr</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 的 JSON(&amp;J)</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>项目</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时</translation>
     </message>
     <message>
         <source>In the one above</source>
-        <translation type="unfinished"></translation>
+        <translation>上方所示</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;M)</translation>
     </message>
     <message>
         <source>The last lines of the journal of its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>其单元日志的最后几行</translation>
     </message>
     <message>
         <source>Jour&amp;nal</source>
-        <translation type="unfinished"></translation>
+        <translation>日志(&amp;N)</translation>
     </message>
     <message>
         <source>En&amp;vironment</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量(&amp;V)</translation>
     </message>
     <message>
         <source>S&amp;top asking</source>
-        <translation type="unfinished"></translation>
+        <translation>停止查询(&amp;T)</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询…</translation>
     </message>
     <message>
         <source>Nobody can be found behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到其所有者</translation>
     </message>
     <message>
         <source>%1, kept by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2 维持</translation>
     </message>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（PID %2）</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异</translation>
     </message>
 </context>
 <context>
     <name>Portmonote::WitrRunner</name>
     <message>
         <source>witr finds nobody there; it may have ended just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 在那里找不到任何程序；它可能刚刚结束。</translation>
     </message>
     <message>
         <source>witr may not look at the process: it belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 无权查看该进程：它属于其他用户。</translation>
     </message>
     <message>
         <source>This witr does not know what it was asked (%1). Update the package witr.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 witr 不认识所询问的内容（%1）。请更新软件包 witr。</translation>
     </message>
     <message>
         <source>witr failed in itself: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 内部出错：%1</translation>
     </message>
     <message>
         <source>witr ended with code %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 以代码 %1 退出：%2</translation>
     </message>
     <message>
         <source>The program witr is not installed; it would tell more. Debian has it in the package witr (from Debian 14 on).</source>
-        <translation type="unfinished"></translation>
+        <translation>未安装程序 witr；安装后可提供更多信息。Debian 的软件包 witr 中包含它（从 Debian 14 起）。</translation>
     </message>
     <message>
         <source>witr could not be started: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 witr：%1</translation>
     </message>
     <message>
         <source>witr crashed, or was killed.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 已崩溃或被强制终止。</translation>
     </message>
     <message numerus="yes">
         <source>witr did not answer within %n second(s), and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>witr 在 %n 秒内没有响应，已被终止。</numerusform>
         </translation>
     </message>
     <message>
         <source>witr printed without end, and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 无休止地输出，已被终止。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>witr answered in a form that is not known; update it, or this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 的响应格式未知；请更新 witr 或本程序。</translation>
     </message>
     <message>
         <source>witr answered about another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>witr 的响应针对的是另一个进程。</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message>
         <source>All of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容均可读取。</translation>
     </message>
     <message>
         <source>There was more that could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有更多内容无法读取。</translation>
     </message>
     <message>
         <source>Nothing of it could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可读取的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of their history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其历史中的 %n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮观测</numerusform>
         </translation>
     </message>
     <message>
         <source>Carried over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已转存：%1。</translation>
     </message>
 </context>
 <context>
     <name>ReviewPane</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审阅</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>End (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 (Esc)</translation>
     </message>
     <message>
         <source>End the review</source>
-        <translation type="unfinished"></translation>
+        <translation>结束审阅</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>Why it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问的原因</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>事实</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Suggested note (U): used only if you accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的笔记 (U)：接受后才会使用</translation>
     </message>
     <message>
         <source>Use the suggested note</source>
-        <translation type="unfinished"></translation>
+        <translation>使用建议的笔记</translation>
     </message>
     <message>
         <source>Suggested title</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的标题</translation>
     </message>
     <message>
         <source>Where the suggestion comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的来源</translation>
     </message>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>左方向键返回上一项，Ctrl+Z 撤回最近一次判定。</translation>
     </message>
 </context>
 <context>
     <name>SearchQuery</name>
     <message>
         <source>A quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个引号。</translation>
     </message>
     <message>
         <source>“:%1” is no port; try :5432</source>
-        <translation type="unfinished"></translation>
+        <translation>“:%1”不是端口；请尝试 :5432</translation>
     </message>
     <message>
         <source>There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, settling, expected, healthy and gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态“%1”。可用的有 suspicious、flapping、ghost、unreviewed、settling、expected、healthy 和 gone。</translation>
     </message>
     <message>
         <source>“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“exposed:”的值可以是 loopback、link-local、lan、all 或 unknown，不能是“%1”。</translation>
     </message>
     <message>
         <source>“risk:” takes trusted, expected, suspicious or none, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“risk:”的值可以是 trusted、expected、suspicious 或 none，不能是“%1”。</translation>
     </message>
     <message>
         <source>There is no field “%1:”. There are state, risk, type, tag, owner, exposed and host; in quotation marks it is searched for as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1:”。可用的有 state、risk、type、tag、owner、exposed 和 host；加上引号则按原文搜索。</translation>
     </message>
 </context>
 <context>
     <name>ServiceStop</name>
     <message>
         <source>It runs in the container %1, which would start it again. Stop the container with the program that runs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它运行在容器 %1 中，容器会将它重新启动。请用运行该容器的程序停止容器。</translation>
     </message>
     <message>
         <source>The process %1 is not the one that was behind the port any more. Nothing was stopped; look again first (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>进程 %1 已不是该端口背后的进程。未停止任何内容；请先重新观测 (F5)。</translation>
     </message>
     <message>
         <source>It has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经结束。</translation>
     </message>
     <message>
         <source>The process cannot be held on to: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法锁定该进程：%1。</translation>
     </message>
     <message>
         <source>You may not stop it: the process belongs to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权停止它：该进程属于 %1。</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他用户</translation>
     </message>
     <message>
         <source>It does not end when it is asked to, and cannot be ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不响应结束请求，也无法强制结束：%1。</translation>
     </message>
     <message>
         <source>It does not end: it waits for the kernel, perhaps for a disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有结束：正在等待内核，可能在等待磁盘。</translation>
     </message>
     <message>
         <source>%1 did not finish in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未及时完成。</translation>
     </message>
     <message>
         <source>%1 refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 拒绝：%2</translation>
     </message>
     <message>
         <source>The unit %1 will be stopped (systemctl stop). It starts again with the machine, if it is enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>将停止单元 %1（systemctl stop）。若该单元已启用，则会随机器启动而再次启动。</translation>
     </message>
     <message>
         <source>The container %1 will be stopped, with all that runs in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将停止容器 %1 及其中运行的全部内容。</translation>
     </message>
     <message>
         <source>The process %1 (pid %2) will be asked to end; if it has not after %3 seconds, it is ended. Nothing that is known supervises it; what it has not saved may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>将请求进程 %1（PID %2）结束；若 %3 秒后仍未结束，则强制结束。没有已知的程序在监管它；其未保存的内容可能丢失。</translation>
     </message>
     <message>
         <source>Nobody listens there on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机上没有程序在那里监听。</translation>
     </message>
     <message>
         <source>The process behind it cannot be seen. Look again with more rights, or ask %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>看不到它背后的进程。请以更高权限重新观测，或询问 %1。</translation>
     </message>
     <message>
         <source>It is the first process of the machine: stopping it stops everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是机器的第一个进程：停止它就会停止一切。</translation>
     </message>
     <message>
         <source>It is Portmonote itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 Portmonote 自己。</translation>
     </message>
 </context>
 <context>
     <name>StorageError</name>
     <message>
         <source>The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开数据库 %1（%2）。请检查文件夹是否存在并归当前用户所有。</translation>
     </message>
     <message>
         <source>%1 is not used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 %1：%2</translation>
     </message>
     <message>
         <source>%1 is not a database of Portmonote; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Portmonote 的数据库；已保持原样。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Portmonote (%2); it was left as it is. Update the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Portmonote（%2）写入；已保持原样。请更新本程序。</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入 %1，未及时完成。请重试。</translation>
     </message>
     <message>
         <source>There is no space left to write to %1. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有剩余空间可写入 %1。请腾出空间后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：它或其文件夹是只读的。</translation>
     </message>
     <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不是数据库（%2）。已保持原样。</translation>
     </message>
     <message>
         <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在打开期间被删除或替换；未写入任何内容。请重新启动程序。</translation>
     </message>
     <message>
         <source>The database %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 出错：%2</translation>
     </message>
 </context>
 <context>
     <name>SystemdUnit</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>restarted %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已重启 %n 次</numerusform>
         </translation>
     </message>
 </context>
@@ -4441,976 +4509,976 @@ Free software under the MIT licence.</source>
     <name>TimeMark</name>
     <message>
         <source>suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>已挂起</translation>
     </message>
     <message>
         <source>the machine was off or restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>机器曾关机或重启</translation>
     </message>
     <message>
         <source>Portmonote was not running</source>
-        <translation type="unfinished"></translation>
+        <translation>Portmonote 未运行</translation>
     </message>
     <message>
         <source>observations failed</source>
-        <translation type="unfinished"></translation>
+        <translation>观测失败</translation>
     </message>
     <message>
         <source>the clock was set over it</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被调整而跳过此段</translation>
     </message>
     <message>
         <source>the clock was set back by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被回拨 %1</translation>
     </message>
     <message>
         <source>the clock was set forward by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟被拨快 %1</translation>
     </message>
     <message>
         <source>local time went back by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间后退 %1（夏令时，或改变了时区）</translation>
     </message>
     <message>
         <source>local time went forward by %1 (summer time, or another zone)</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间前进 %1（夏令时，或改变了时区）</translation>
     </message>
     <message>
         <source>not observed for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未观测</translation>
     </message>
     <message>
         <source>not observed for %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未观测（%2）</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>from here on reachable from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处起可访问范围：%1</translation>
     </message>
     <message>
         <source>owner changed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者变更</translation>
     </message>
     <message>
         <source>restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>重启</translation>
     </message>
     <message>
         <source>exposure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>暴露范围变更</translation>
     </message>
     <message>
         <source>acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>stopped from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处停止</translation>
     </message>
     <message>
         <source>note written</source>
-        <translation type="unfinished"></translation>
+        <translation>编写笔记</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>时间未到</translation>
     </message>
     <message>
         <source>not observed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未观测</translation>
     </message>
     <message>
         <source>not seen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发现</translation>
     </message>
     <message>
         <source>not there since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已消失</translation>
     </message>
     <message>
         <source>unknown owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者未知</translation>
     </message>
     <message>
         <source>%1, reachable from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，可访问范围：%2</translation>
     </message>
 </context>
 <context>
     <name>Verb</name>
     <message>
         <source>which port? Name it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个端口？请写成 tcp/8080 的形式</translation>
     </message>
     <message>
         <source>“%1” names no port; write it like tcp/8080</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是端口；请写成 tcp/8080 的形式</translation>
     </message>
     <message>
         <source>see portmonote %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>参见 portmonote %1 --help</translation>
     </message>
     <message>
         <source>say --yes, as nobody can be asked here</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --yes，因为此处无法询问</translation>
     </message>
     <message>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON。</translation>
     </message>
     <message>
         <source>Do not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>不询问。</translation>
     </message>
     <message>
         <source>Another machine than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定本机以外的机器。</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发现过 %1</translation>
     </message>
     <message>
         <source>“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是时间；请写成 2026-11-01T12:00（本地时间）、2026-11-01T12:00Z 或 7d（之前）</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；以下为此前已知的情况</translation>
     </message>
     <message>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示该时刻的情况：2026-11-01T12:00（本地时间）、2026-11-01T12:00Z、7d（之前）。</translation>
     </message>
 </context>
 <context>
     <name>VerbAck</name>
     <message>
         <source>the note on %1 marks it as suspicious: only the note can take that back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的笔记将其标记为可疑：只有修改笔记才能撤回</translation>
     </message>
     <message>
         <source>there is nothing to acknowledge on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有需要确认的内容</translation>
     </message>
     <message>
         <source>%1: acknowledged. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已确认。%2</translation>
     </message>
     <message>
         <source>Says that the change on a port was seen and is fine; ends its alarm.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明端口上的变更已知悉且没有问题；并结束其警报。</translation>
     </message>
 </context>
 <context>
     <name>VerbAlerts</name>
     <message>
         <source> (over)</source>
-        <translation type="unfinished"></translation>
+        <translation> （已结束）</translation>
     </message>
     <message>
         <source>Muted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已静音：%1</translation>
     </message>
     <message>
         <source>“%1” is neither a port (tcp/8080) nor a range (30000-32767)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是端口（tcp/8080）也不是范围（30000-32767）</translation>
     </message>
     <message>
         <source>who is behind %1 is not known that well</source>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的所有者了解不足</translation>
     </message>
     <message>
         <source>which one? see portmonote mute</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一个？参见 portmonote mute</translation>
     </message>
     <message>
         <source>nothing is muted that is called “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的静音项</translation>
     </message>
     <message>
         <source>What was told and not seen yet; ends with 1 when there is something.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出已提醒但尚未查看的内容；有此类内容时以 1 退出。</translation>
     </message>
     <message>
         <source>What was seen, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出已查看的内容。</translation>
     </message>
     <message>
         <source>Marks all of them as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部标为已读。</translation>
     </message>
     <message>
         <source>Tells nothing more of a port until it is another or more exposed; alone: lists what is muted.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者改变或暴露范围扩大之前，不再提醒该端口；不带参数时列出已静音的内容。</translation>
     </message>
     <message>
         <source>All ports of the program behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口背后程序的所有端口。</translation>
     </message>
     <message>
         <source>All ports of the systemd unit behind this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此端口背后 systemd 单元的所有端口。</translation>
     </message>
     <message>
         <source>Takes a mute back.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消静音。</translation>
     </message>
 </context>
 <context>
     <name>VerbBackup</name>
     <message>
         <source>where to? Name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里？请指定文件</translation>
     </message>
     <message>
         <source>a backup in the place of the database would be none</source>
-        <translation type="unfinished"></translation>
+        <translation>备份若放在数据库的位置就不成其为备份</translation>
     </message>
     <message>
         <source>%1: all of it, and checked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完整，且已检查</translation>
     </message>
     <message>
         <source>there is no database %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据库 %1</translation>
     </message>
     <message>
         <source>%1: clean</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：完好</translation>
     </message>
     <message>
         <source>%1 is damaged; backups are in the folder %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏；备份在文件夹 %2 中</translation>
     </message>
     <message>
         <source>Copies the database, while it is used, into a file that is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>在使用数据库的同时将其复制到一个文件，并对该文件进行检查。</translation>
     </message>
     <message>
         <source>Looks whether the database is whole; says what is not, and where.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查数据库是否完整；指出哪里有问题。</translation>
     </message>
 </context>
 <context>
     <name>VerbCollect</name>
     <message numerus="yes">
         <source>%n socket(s) read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已读取 %n 个套接字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) rejected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已拒绝 %n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s) listening</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口正在监听</numerusform>
         </translation>
     </message>
     <message>
         <source>appeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出现：%1</translation>
     </message>
     <message>
         <source>changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>变更：%1</translation>
     </message>
     <message>
         <source>disappeared: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消失：%1</translation>
     </message>
     <message>
         <source>--host needs --input: the output of ss on that machine</source>
-        <translation type="unfinished"></translation>
+        <translation>--host 需要 --input：该机器上 ss 的输出</translation>
     </message>
     <message>
         <source>today&apos;s backup failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天的备份失败：%1</translation>
     </message>
     <message>
         <source>Looks once and records what is listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测一次并记录正在监听的端口。</translation>
     </message>
     <message>
         <source>Record what ss printed elsewhere; - reads standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 ss 在别处的输出；- 表示读取标准输入。</translation>
     </message>
     <message>
         <source>Only read; store nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取；不保存。</translation>
     </message>
 </context>
 <context>
     <name>VerbDiff</name>
     <message>
         <source>which two moments? Such as 2026-11-01T12:00 and now</source>
-        <translation type="unfinished"></translation>
+        <translation>哪两个时刻？例如 2026-11-01T12:00 和 now</translation>
     </message>
     <message>
         <source>%1: %2; told is what was known before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2；以下为此前已知的情况</translation>
     </message>
     <message>
         <source>nothing is different</source>
-        <translation type="unfinished"></translation>
+        <translation>没有差异</translation>
     </message>
     <message>
         <source>What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as 2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个时刻之间哪些出现（+）、消失（-）、所有者变更（!）或暴露范围变更（~）；时刻例如 2026-11-01T12:00（本地时间）、2026-11-01T12:00Z、7d（之前）或 now。</translation>
     </message>
 </context>
 <context>
     <name>VerbExport</name>
     <message>
         <source>where to? Name a file, or - for standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>写到哪里？请指定文件，或用 - 表示标准输出</translation>
     </message>
     <message>
         <source>--format takes json, csv or html</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 的值可以是 json、csv 或 html</translation>
     </message>
     <message>
         <source>not all of it could be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能全部写入：%1</translation>
     </message>
     <message>
         <source>Writes all there is into a file: json (to be imported again), csv or html.</source>
-        <translation type="unfinished"></translation>
+        <translation>将全部内容写入文件：json（可再次导入）、csv 或 html。</translation>
     </message>
     <message>
         <source>json, csv or html; else the file&apos;s ending tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>json、csv 或 html；不指定时由文件扩展名决定。</translation>
     </message>
 </context>
 <context>
     <name>VerbForget</name>
     <message numerus="yes">
         <source>%1: first seen %2, %n event(s) of its history go.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：首次发现于 %2，其历史中的 %n 个事件将被删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>Its note goes, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记也将删除。</translation>
     </message>
     <message>
         <source>Its note stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>其笔记会保留。</translation>
     </message>
     <message>
         <source>It is listening: the next look will find it as a new port.</source>
-        <translation type="unfinished"></translation>
+        <translation>它正在监听：下次观测会将其视为新端口。</translation>
     </message>
     <message>
         <source>%1 has never been seen; --with-note forgets its note</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发现过 %1；--with-note 可遗忘其笔记</translation>
     </message>
     <message>
         <source>%1 has never been seen</source>
-        <translation type="unfinished"></translation>
+        <translation>从未发现过 %1</translation>
     </message>
     <message>
         <source>%1: its note is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：其笔记已遗忘</translation>
     </message>
     <message>
         <source>forget it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>要遗忘吗？[y/N]</translation>
     </message>
     <message>
         <source>%1: forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已遗忘</translation>
     </message>
     <message>
         <source>Deletes what was recorded of a port; asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除端口的记录；会先询问。</translation>
     </message>
     <message>
         <source>Forget its note, too; else that stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时遗忘其笔记；否则保留。</translation>
     </message>
 </context>
 <context>
     <name>VerbHistory</name>
     <message>
         <source>--since takes a duration such as 90s, 24h or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>--since 的值是时长，例如 90s、24h 或 7d</translation>
     </message>
     <message>
         <source>What happened to one port, oldest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个端口发生过的事，最早的在前。</translation>
     </message>
     <message>
         <source>Only what is younger than this, e.g. 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示比此时长更近的内容，例如 7d。</translation>
     </message>
     <message>
         <source>In JSON, too: when nobody looked, and when the clock was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 JSON 输出时，同时包含未观测的时段和时钟被调整的时刻。</translation>
     </message>
 </context>
 <context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区“%1”；请尝试 Europe/Berlin 之类的名称</translation>
     </message>
     <message>
         <source>its times are taken as those of %1; --timezone names another zone</source>
-        <translation type="unfinished"></translation>
+        <translation>其时间按时区 %1 处理；--timezone 可指定其他时区</translation>
     </message>
     <message>
         <source>in which time zone was it written? [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>它是在哪个时区写入的？[%1]</translation>
     </message>
     <message>
         <source>there is no time zone “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有时区“%1”</translation>
     </message>
     <message>
         <source>nothing in it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有新内容</translation>
     </message>
     <message>
         <source>new: %1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：%1、%2、%3、%4</translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个端口</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个事件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 轮观测</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known port(s) get more history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个已知端口增加了历史</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) that say something else here are overwritten: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条与此处内容不同的笔记被覆盖：%1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) say something else here, and are kept: %1 (--overwrite takes the file&apos;s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条笔记与此处内容不同，予以保留：%1（--overwrite 则采用文件中的）</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is not imported: %2. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入 %1：%2。未做任何更改。</translation>
     </message>
     <message>
         <source>which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个文件？</translation>
     </message>
     <message>
         <source>--host wants a name</source>
-        <translation type="unfinished"></translation>
+        <translation>--host 需要一个名称</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
-        <translation type="unfinished"></translation>
+        <translation>其主机“%1”被视为本机；--host 可将其分开</translation>
     </message>
     <message>
         <source>Adds an export of this program, or the data of the original web Portmonote.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加本程序的导出文件，或原网页版 Portmonote 的数据。</translation>
     </message>
     <message>
         <source>Where the web Portmonote ran, e.g. Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页版 Portmonote 运行所在的时区，例如 Europe/Berlin。</translation>
     </message>
     <message>
         <source>Whose ports those of a web Portmonote are; else this machine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>网页版 Portmonote 的端口属于哪台机器；否则视为本机。</translation>
     </message>
     <message>
         <source>Take the file&apos;s notes where others are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处笔记与文件不同时，采用文件中的笔记。</translation>
     </message>
     <message>
         <source>Only say what would be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>只说明会做什么。</translation>
     </message>
 </context>
 <context>
     <name>VerbList</name>
     <message>
         <source>gone since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起已消失</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>PORT</source>
-        <translation type="unfinished"></translation>
+        <translation>端口</translation>
     </message>
     <message>
         <source>WHO</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>REACHABLE FROM</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围</translation>
     </message>
     <message>
         <source>UP</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>there is no state “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有状态“%1”</translation>
     </message>
     <message>
         <source>nothing matched</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>The ports, most urgent first; FILTER as in the search box.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出端口，最紧急的在前；FILTER 与搜索框相同。</translation>
     </message>
     <message>
         <source>Print comma separated values.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出逗号分隔的值。</translation>
     </message>
     <message>
         <source>Only ports in this state; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>只列出处于此状态的端口；可重复使用。</translation>
     </message>
     <message>
         <source>Also ports that are gone and that nothing was expected of.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时列出已消失且未预期存在的端口。</translation>
     </message>
 </context>
 <context>
     <name>VerbNamespaces</name>
     <message>
         <source>this one</source>
-        <translation type="unfinished"></translation>
+        <translation>当前命名空间</translation>
     </message>
     <message>
         <source>named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>名为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n process(es), the first is %1 (pid %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个进程，第一个是 %1（PID %2）</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing listens there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有监听程序</translation>
     </message>
     <message>
         <source>The network namespaces of this machine, and what listens in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机的网络命名空间，以及其中的监听程序。</translation>
     </message>
 </context>
 <context>
     <name>VerbNote</name>
     <message>
         <source>--exposure takes loopback, link-local, lan, all or any</source>
-        <translation type="unfinished"></translation>
+        <translation>--exposure 的值可以是 loopback、link-local、lan、all 或 any</translation>
     </message>
     <message>
         <source>--risk takes trusted, expected or suspicious; empty takes the judgement back</source>
-        <translation type="unfinished"></translation>
+        <translation>--risk 的值可以是 trusted、expected 或 suspicious；留空则撤回判定</translation>
     </message>
     <message>
         <source>--pin and --unpin exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin 与 --unpin 互斥</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>there is no note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有笔记</translation>
     </message>
     <message>
         <source>Writes, or without options shows, the note on a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写端口的笔记；不带选项时显示笔记。</translation>
     </message>
     <message>
         <source>A short name.</source>
-        <translation type="unfinished"></translation>
+        <translation>简短的名称。</translation>
     </message>
     <message>
         <source>More words, in Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多说明，使用 Markdown。</translation>
     </message>
     <message>
         <source>Who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁维护。</translation>
     </message>
     <message>
         <source>web, db, tunnel, test, …</source>
-        <translation type="unfinished"></translation>
+        <translation>web、db、tunnel、test…</translation>
     </message>
     <message>
         <source>trusted, expected or suspicious.</source>
-        <translation type="unfinished"></translation>
+        <translation>trusted、expected 或 suspicious。</translation>
     </message>
     <message>
         <source>A tag; may be repeated. They replace those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签；可重复使用。将替换已有的标签。</translation>
     </message>
     <message>
         <source>One more tag; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加一个标签；可重复使用。</translation>
     </message>
     <message>
         <source>A tag less; may be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉一个标签；可重复使用。</translation>
     </message>
     <message>
         <source>The widest exposure that is fine: loopback, link-local, lan, all or any.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许的最大暴露范围：loopback、link-local、lan、all 或 any。</translation>
     </message>
     <message>
         <source>The note is for whoever is behind the port now.</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记改为针对端口的当前所有者。</translation>
     </message>
     <message>
         <source>Keep it near the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶显示。</translation>
     </message>
     <message>
         <source>Let it go again.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消置顶。</translation>
     </message>
 </context>
 <context>
     <name>VerbShow</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Reachable from</source>
-        <translation type="unfinished"></translation>
+        <translation>可访问范围</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Known by</source>
-        <translation type="unfinished"></translation>
+        <translation>信息来源</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Pid</source>
-        <translation type="unfinished"></translation>
+        <translation>PID</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行文件</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Cgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cgroup</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>首次发现</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>最近发现</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>已运行</translation>
     </message>
     <message>
         <source>Gone since</source>
-        <translation type="unfinished"></translation>
+        <translation>消失时间</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>风险</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Note&apos;s owner</source>
-        <translation type="unfinished"></translation>
+        <translation>笔记负责人</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>置顶</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>All there is about one port, e.g. tcp/8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个端口的全部信息，例如 tcp/8080。</translation>
     </message>
     <message>
         <source>Also there</source>
-        <translation type="unfinished"></translation>
+        <translation>其他所有者</translation>
     </message>
     <message>
         <source>Started by</source>
-        <translation type="unfinished"></translation>
+        <translation>启动者</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>In the network</source>
-        <translation type="unfinished"></translation>
+        <translation>在网络中</translation>
     </message>
 </context>
 <context>
     <name>VerbStatus</name>
     <message>
         <source>Observed %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>观测于%1。</translation>
     </message>
     <message>
         <source>The machine in one sentence; ends with 1 when something needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话概括本机；有需要关注之处时以 1 退出。</translation>
     </message>
 </context>
 <context>
     <name>VerbStop</name>
     <message>
         <source>stop it? [y/N]</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止吗？[y/N]</translation>
     </message>
     <message>
         <source>%1: stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：已停止</translation>
     </message>
     <message>
         <source>Stops what listens there, by who supervises it; says how, and asks first.</source>
-        <translation type="unfinished"></translation>
+        <translation>按监管方式停止在该处监听的程序；先说明方式并询问。</translation>
     </message>
 </context>
 <context>
     <name>VerbWhy</name>
     <message>
         <source>nobody can be found behind %1, and nothing was stored about it</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到 %1 的所有者，也没有存储过相关信息</translation>
     </message>
     <message>
         <source>nobody can be found behind %1 now; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>目前找不到 %1 的所有者；以下为此前存储的信息</translation>
     </message>
     <message>
         <source>nobody listens on %1 any more; this was stored before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 上已没有监听程序；以下为此前存储的信息</translation>
     </message>
     <message>
         <source>nothing was stored about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有存储过 %1 的相关信息</translation>
     </message>
     <message>
         <source>Why it is running: who started whom, and what keeps it running.</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在运行：由谁启动，又是什么让它持续运行。</translation>
     </message>
     <message>
         <source>What was found out each time that it was run in another way, the oldest first; asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出每次运行方式改变时查明的信息，最早的在前；不进行查询。</translation>
     </message>
 </context>
 <context>
     <name>WhyText</name>
     <message>
         <source>%1 (pid %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（PID %2）</translation>
     </message>
     <message>
         <source>%1 (%2 before this look)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（此次观测前 %2）</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>进程</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时间</translation>
     </message>
     <message>
         <source>Executable</source>
-        <translation type="unfinished"></translation>
+        <translation>可执行文件</translation>
     </message>
     <message>
         <source>%1 (deleted since)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（之后已删除）</translation>
     </message>
     <message>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>Kept by</source>
-        <translation type="unfinished"></translation>
+        <translation>维持者</translation>
     </message>
     <message>
         <source>Unit file</source>
-        <translation type="unfinished"></translation>
+        <translation>单元文件</translation>
     </message>
     <message>
         <source>Unit state</source>
-        <translation type="unfinished"></translation>
+        <translation>单元状态</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>容器</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Git</source>
-        <translation type="unfinished"></translation>
+        <translation>Git</translation>
     </message>
     <message>
         <source>%1, branch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，分支 %2</translation>
     </message>
     <message>
         <source>Listening</source>
-        <translation type="unfinished"></translation>
+        <translation>监听</translation>
     </message>
     <message>
         <source>Told by witr, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 witr 提供，%1</translation>
     </message>
     <message>
         <source>Told by /proc, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 /proc 提供，%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>systemd: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd：%1</translation>
     </message>
     <message>
         <source>container: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>容器：%1</translation>
     </message>
     <message>
         <source>cron: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cron：%1</translation>
     </message>
     <message>
         <source>an ssh session: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ssh 会话：%1</translation>
     </message>
     <message>
         <source>a shell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>shell：%1</translation>
     </message>
     <message>
         <source>Why it exists</source>
-        <translation type="unfinished"></translation>
+        <translation>为何存在</translation>
     </message>
     <message>
         <source>Why it is running</source>
-        <translation type="unfinished"></translation>
+        <translation>为何在运行</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>启动链</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
 </context>
 </TS>

@@ -67,8 +67,6 @@ QString findDamage(const QString &path)
     return findings->value(0);
 }
 
-constexpr std::chrono::seconds damageCheckDelay(5);
-
 } // namespace
 
 Application::Application(std::unique_ptr<Database> database)
@@ -405,12 +403,12 @@ void Application::start(const LaunchRequest &request)
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
-    // All of the file is read for it: not while the first cards are on their way.
-    QTimer::singleShot(damageCheckDelay, this, &Application::lookForDamage);
 }
 
 void Application::lookForDamage()
 {
+    if (std::exchange(m_isDamageLookedFor, true))
+        return;
     QtConcurrent::run(&m_readers, findDamage, m_database->path()).then(this, [this](const QString &damage) {
         if (damage.isEmpty())
             return;
@@ -501,6 +499,7 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
     }
     if (!m_screenshotPath.isEmpty())
         savePicture();
+    lookForDamage(); // reads all of the file: not while the first cards are on their way
 }
 
 NoteEditor *Application::editNote(const PortKey &key, const NoteSuggestion &suggestion)

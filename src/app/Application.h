@@ -126,6 +126,7 @@ private:
     QString m_screenshotPath;
     QString m_damage;
     bool m_isRecoveryRequested = false;
+    bool m_isDamageLookedFor = false;
 };
 
 /// Reads the options of the window, runs it, and returns the exit code. Where a window runs already, it

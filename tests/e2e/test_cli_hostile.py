@@ -60,8 +60,9 @@ class Hostile(Case):
         self.run_verb("collect")
         self.run_verb("note", listener.key, "--title", f'<img src="{fifo}">', "--description", f"![x]({fifo})")
         # Whoever opened it would wait for a writer, and run into the time limit of run_verb().
-        for arguments in (["list"], ["show", listener.key], ["history", listener.key], ["list", "--csv"]):
+        for arguments in (["list"], ["show", listener.key], ["list", "--csv"]):
             self.assertIn("<img src=", self.text(*arguments))
+        self.text("history", listener.key)  # tells the script that the process runs
         self.assertEqual(self.card(listener.key)["process_name"], name.decode())
 
     def test_csv_stays_in_its_columns(self):

@@ -91,7 +91,7 @@ void SettingsDialogTest::everyValueGoesBackToItsDefault()
         }
         return found;
     }();
-    QCOMPARE(resets.size(), 9);
+    QCOMPARE(resets.size(), 11);
     for (const QToolButton *button : resets)
         QVERIFY(!button->isEnabled());
     dialog.setValues(unusual());
@@ -175,9 +175,9 @@ void SettingsDialogTest::whatIsMissingIsSaidInWords()
 void SettingsDialogTest::pagesCanBeAdded()
 {
     SettingsDialog dialog(m_languages);
-    QCOMPARE(dialog.pageCount(), 4);
+    const int before = dialog.pageCount();
     dialog.addPage(new QLabel(QStringLiteral("mine")), QStringLiteral("Mine"), QStringLiteral("history"));
-    QCOMPARE(dialog.pageCount(), 5);
+    QCOMPARE(dialog.pageCount(), before + 1);
 }
 
 void SettingsDialogTest::everyControlHasAName()
