@@ -3,6 +3,8 @@
 if(NOT CMAKE_CXX_COMPILER_LAUNCHER)
     find_program(PORTMONOTE_CCACHE ccache)
     if(PORTMONOTE_CCACHE)
-        set(CMAKE_CXX_COMPILER_LAUNCHER "${PORTMONOTE_CCACHE}")
+        # What it needs to know where headers are precompiled.
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros
+            "${PORTMONOTE_CCACHE}")
     endif()
 endif()

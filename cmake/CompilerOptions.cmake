@@ -36,7 +36,8 @@ if(PORTMONOTE_SANITIZE)
     target_compile_definitions(portmonote_options INTERFACE PORTMONOTE_SANITIZED)
 else()
     # Needs optimisation, and gets in the way of the sanitizers' own checks.
+    set(fortified "$<AND:$<CONFIG:Release,RelWithDebInfo,MinSizeRel>,$<NOT:$<BOOL:$<TARGET_PROPERTY:UNOPTIMISED>>>>")
     target_compile_options(portmonote_options INTERFACE
-        $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE>
-        $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-D_FORTIFY_SOURCE=2>)
+        $<${fortified}:-U_FORTIFY_SOURCE>
+        $<${fortified}:-D_FORTIFY_SOURCE=2>)
 endif()

@@ -26,6 +26,14 @@ function(portmonote_add_layer name)
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK} portmonote_options)
 
+    if(PORTMONOTE_PRECOMPILE)
+        if("Qt6::Widgets" IN_LIST arg_LINK OR name MATCHES "^(widgets|app)$")
+            target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets>)
+        else()
+            target_precompile_headers(${target} PRIVATE <QtCore/QtCore>)
+        endif()
+    endif()
+
     if(qrc)
         # As objects, so that no program drops them and none needs Q_INIT_RESOURCE.
         # (Not by AUTORCC: it adds its sources when the link lines are already made.)

@@ -5,16 +5,16 @@
     <name>Alert</name>
     <message numerus="yes">
         <source>%n port(s) listen on this machine.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port listens on this machine.</numerusform>
+            <numerusform>%n ports listen on this machine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them need(s) a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them needs a look.</numerusform>
+            <numerusform>%n of them need a look.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,30 +22,30 @@
     <name>AwayNews</name>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed, or were gone for a while</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed, or was gone for a while</numerusform>
+            <numerusform>%n changed, or were gone for a while</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n came and went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came and went</numerusform>
+            <numerusform>%n came and went</numerusform>
         </translation>
     </message>
 </context>
@@ -53,9 +53,9 @@
     <name>DatabaseRecovery</name>
     <message numerus="yes">
         <source>%1 (%n day(s) old, %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n day old, %2)</numerusform>
+            <numerusform>%1 (%n days old, %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>Portmonote::AlertModel</name>
     <message numerus="yes">
         <source>%1, %n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n time</numerusform>
+            <numerusform>%1, %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -128,16 +128,16 @@
     <name>Portmonote::AlertNotices</name>
     <message numerus="yes">
         <source>%n port(s) need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n port needs a look</numerusform>
+            <numerusform>%n ports need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -182,37 +182,37 @@
     <name>Portmonote::CompareDialog</name>
     <message numerus="yes">
         <source>%n came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n went</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n went</numerusform>
+            <numerusform>%n went</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed owner</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed owner</numerusform>
+            <numerusform>%n changed owner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed exposure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changed exposure</numerusform>
+            <numerusform>%n changed exposure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
         </translation>
     </message>
 </context>
@@ -258,16 +258,16 @@
     </message>
     <message numerus="yes">
         <source>%n alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread alert(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread alert</numerusform>
+            <numerusform>%n unread alerts</numerusform>
         </translation>
     </message>
 </context>
@@ -275,9 +275,9 @@
     <name>Portmonote::HistorySettingsPage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -350,9 +350,9 @@
     <name>Portmonote::NamespacesDialog</name>
     <message numerus="yes">
         <source>%n process(es), first %1 (pid %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process: %1 (pid %2)</numerusform>
+            <numerusform>%n processes, first %1 (pid %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -411,9 +411,9 @@
     <name>Portmonote::TimelineView</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -421,9 +421,9 @@
     <name>Portmonote::TrayIcon</name>
     <message numerus="yes">
         <source>%n more suspicious port(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more suspicious port…</numerusform>
+            <numerusform>%n more suspicious ports…</numerusform>
         </translation>
     </message>
 </context>
@@ -441,28 +441,28 @@
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n port(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n port</numerusform>
             <numerusform>%n ports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of their history</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event of their history</numerusform>
+            <numerusform>%n events of their history</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n round</numerusform>
             <numerusform>%n rounds</numerusform>
         </translation>
@@ -568,9 +568,9 @@
     <name>VerbNamespaces</name>
     <message numerus="yes">
         <source>%n process(es), the first is %1 (pid %2)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n process: %1 (pid %2)</numerusform>
+            <numerusform>%n processes, the first is %1 (pid %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/AlertController.h"
 
+#include "core/Future.h"
 #include "storage/CardStore.h"
 
 #include <QDateTime>
@@ -66,19 +67,19 @@ AlertController::~AlertController()
 void AlertController::judge(const std::optional<QList<PortCard>> &cards, const Policy &policy,
                             const AlertPolicy &wishes, bool quiet)
 {
-    QtConcurrent::run(&m_worker, judgeRound, m_databasePath, cards, policy, wishes, quiet)
-        .then(this, [this](const StorageResult<AlertNews> &news) {
-            if (!news) {
-                emit failed(news.error().words());
-                return;
-            }
-            if (news->wantsConfirmation)
-                m_confirm.start();
-            if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
-                emit told(*news);
-            if (news->changed)
-                refresh();
-        });
+    whenFinished(QtConcurrent::run(&m_worker, judgeRound, m_databasePath, cards, policy, wishes, quiet), this,
+                 [this](const StorageResult<AlertNews> &news) {
+                     if (!news) {
+                         emit failed(news.error().words());
+                         return;
+                     }
+                     if (news->wantsConfirmation)
+                         m_confirm.start();
+                     if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
+                         emit told(*news);
+                     if (news->changed)
+                         refresh();
+                 });
 }
 
 void AlertController::refresh()
@@ -88,22 +89,24 @@ void AlertController::refresh()
 
 void AlertController::run(const Work &work)
 {
-    QtConcurrent::run(&m_worker, [path = m_databasePath, work]() -> Lists {
-        const auto database = Database::open(path);
-        if (!database)
-            return {{}, {}, database.error()};
-        if (auto failed = work(AlertStore(**database)))
-            return {{}, {}, *failed};
-        return readLists(**database);
-    }).then(this, [this](const Lists &lists) {
-        if (lists.error) {
-            emit failed(lists.error->words());
-            return;
-        }
-        m_alerts = lists.alerts;
-        m_mutes = lists.mutes;
-        emit listChanged();
-    });
+    whenFinished(QtConcurrent::run(&m_worker,
+                                   [path = m_databasePath, work]() -> Lists {
+                                       const auto database = Database::open(path);
+                                       if (!database)
+                                           return {{}, {}, database.error()};
+                                       if (auto failed = work(AlertStore(**database)))
+                                           return {{}, {}, *failed};
+                                       return readLists(**database);
+                                   }),
+                 this, [this](const Lists &lists) {
+                     if (lists.error) {
+                         emit failed(lists.error->words());
+                         return;
+                     }
+                     m_alerts = lists.alerts;
+                     m_mutes = lists.mutes;
+                     emit listChanged();
+                 });
 }
 
 void AlertController::markSeen(const QList<qint64> &ids)

@@ -10,6 +10,7 @@
 #include "app/Translations.h"
 #include "collect/NetNamespaces.h"
 #include "collect/NoteSuggester.h"
+#include "core/Future.h"
 #include "storage/CardStore.h"
 #include "storage/CommandLineStore.h"
 #include "storage/DatabaseCheck.h"
@@ -353,28 +354,26 @@ void Application::showNamespaces()
             lookInto(network);
         return networks;
     };
-    QtConcurrent::run(&m_readers, look).then(dialog, [dialog](const QList<NetNamespace> &networks) {
-        dialog->setNetworks(networks);
-    });
+    whenFinished(QtConcurrent::run(&m_readers, look), dialog,
+                 [dialog](const QList<NetNamespace> &networks) { dialog->setNetworks(networks); });
 }
 
 void Application::refreshVocabulary()
 {
-    QtConcurrent::run(&m_readers, readVocabulary, m_database->path())
-        .then(this, [this](const StorageResult<NoteVocabulary> &vocabulary) {
-            if (!vocabulary)
-                return; // only completion goes without it
-            m_vocabulary = *vocabulary;
-            m_window->setVocabulary(*vocabulary);
-        });
+    whenFinished(QtConcurrent::run(&m_readers, readVocabulary, m_database->path()), this,
+                 [this](const StorageResult<NoteVocabulary> &vocabulary) {
+                     if (!vocabulary)
+                         return; // only completion goes without it
+                     m_vocabulary = *vocabulary;
+                     m_window->setVocabulary(*vocabulary);
+                 });
 }
 
 void Application::suggest(const QList<PortFacts> &ports)
 {
-    QtConcurrent::run(&m_readers, suggestNotes, ports)
-        .then(this, [this](const QHash<PortKey, NoteSuggestion> &suggestions) {
-            m_window->setSuggestions(suggestions);
-        });
+    whenFinished(
+        QtConcurrent::run(&m_readers, suggestNotes, ports), this,
+        [this](const QHash<PortKey, NoteSuggestion> &suggestions) { m_window->setSuggestions(suggestions); });
 }
 
 void Application::offerDrafts(const QList<PortKey> &keys)
@@ -409,13 +408,14 @@ void Application::lookForDamage()
 {
     if (std::exchange(m_isDamageLookedFor, true))
         return;
-    QtConcurrent::run(&m_readers, findDamage, m_database->path()).then(this, [this](const QString &damage) {
-        if (damage.isEmpty())
-            return;
-        m_damage = damage;
-        m_window->showOffer(tr("The database is damaged: %1").arg(damage), tr("&Repair…"),
-                            [this] { requestRecovery(); });
-    });
+    whenFinished(QtConcurrent::run(&m_readers, findDamage, m_database->path()), this,
+                 [this](const QString &damage) {
+                     if (damage.isEmpty())
+                         return;
+                     m_damage = damage;
+                     m_window->showOffer(tr("The database is damaged: %1").arg(damage), tr("&Repair…"),
+                                         [this] { requestRecovery(); });
+                 });
 }
 
 void Application::requestRecovery()
@@ -548,8 +548,9 @@ void Application::readHistoryPage(const PortKey &key, qint64 before)
     const int row = m_table.rowOf(key);
     if (row < 0)
         return;
-    QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id, before)
-        .then(this, [this, key, before](const StorageResult<QList<PortEvent>> &events) {
+    whenFinished(
+        QtConcurrent::run(&m_readers, readHistory, m_database->path(), m_table.cardAt(row).facts.id, before),
+        this, [this, key, before](const StorageResult<QList<PortEvent>> &events) {
             if (!(key == m_historyKey))
                 return;
             if (!events)
@@ -622,7 +623,7 @@ void Application::forgetCommandLines()
         const auto database = Database::open(path);
         return database ? Portmonote::forgetCommandLines(**database) : MaybeError(database.error());
     };
-    QtConcurrent::run(&m_readers, forget).then(this, [this](const MaybeError &problem) {
+    whenFinished(QtConcurrent::run(&m_readers, forget), this, [this](const MaybeError &problem) {
         if (problem) {
             m_window->showProblem(problem->words());
             return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/DatabaseRecovery.h"
 
+#include "core/Future.h"
 #include "storage/Backup.h"
 #include "storage/Recovery.h"
 #include "widgets/MainWindow.h"
@@ -87,10 +88,10 @@ bool recoverDatabase(const QString &path, const QString &problem)
     QThreadPool worker;
     const auto tell = [&dialog](const Result &result) { dialog.showResult(result.words, result.succeeded); };
     QObject::connect(&dialog, &RecoveryDialog::restoreRequested, &dialog, [&](const QString &backup) {
-        QtConcurrent::run(&worker, restore, backup, path).then(&dialog, tell);
+        whenFinished(QtConcurrent::run(&worker, restore, backup, path), &dialog, tell);
     });
     QObject::connect(&dialog, &RecoveryDialog::salvageRequested, &dialog,
-                     [&] { QtConcurrent::run(&worker, carryOver, path).then(&dialog, tell); });
+                     [&] { whenFinished(QtConcurrent::run(&worker, carryOver, path), &dialog, tell); });
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/DatabaseWatcher.h"
 
+#include "core/Future.h"
 #include "storage/CardStore.h"
 
 #include <QFileInfo>
@@ -77,16 +78,16 @@ void DatabaseWatcher::reload()
     if (m_reading)
         return;
     m_reading = true;
-    QtConcurrent::run(&m_worker, readChanges, m_database.path(), m_shown())
-        .then(this, [this](const StorageResult<CardChanges> &changes) {
-            m_reading = false;
-            if (!changes)
-                emit failed(changes.error().words());
-            else if (!changes->isEmpty())
-                emit changed(*changes);
-            if (std::exchange(m_again, false))
-                reload();
-        });
+    whenFinished(QtConcurrent::run(&m_worker, readChanges, m_database.path(), m_shown()), this,
+                 [this](const StorageResult<CardChanges> &changes) {
+                     m_reading = false;
+                     if (!changes)
+                         emit failed(changes.error().words());
+                     else if (!changes->isEmpty())
+                         emit changed(*changes);
+                     if (std::exchange(m_again, false))
+                         reload();
+                 });
 }
 
 } // namespace Portmonote

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/DraftKeeper.h"
 
+#include "core/Future.h"
+
 #include <QtConcurrentRun>
 
 namespace Portmonote {
@@ -18,12 +20,11 @@ DraftKeeper::~DraftKeeper()
 
 void DraftKeeper::save(const NoteDraft &draft)
 {
-    QtConcurrent::run(&m_worker, [store = m_store, draft] {
-        return store.save(draft);
-    }).then(this, [this](const std::optional<QString> &problem) {
-        if (problem)
-            emit failed(*problem);
-    });
+    whenFinished(QtConcurrent::run(&m_worker, [store = m_store, draft] { return store.save(draft); }), this,
+                 [this](const std::optional<QString> &problem) {
+                     if (problem)
+                         emit failed(*problem);
+                 });
 }
 
 void DraftKeeper::remove(const PortKey &key)
@@ -34,22 +35,20 @@ void DraftKeeper::remove(const PortKey &key)
 void DraftKeeper::read(const PortKey &key, QObject *context,
                        const std::function<void(const NoteDraft &)> &then)
 {
-    QtConcurrent::run(&m_worker, [store = m_store, key] {
-        return store.draft(key);
-    }).then(context, [then](const std::optional<NoteDraft> &draft) {
-        if (draft)
-            then(*draft);
-    });
+    whenFinished(QtConcurrent::run(&m_worker, [store = m_store, key] { return store.draft(key); }), context,
+                 [then](const std::optional<NoteDraft> &draft) {
+                     if (draft)
+                         then(*draft);
+                 });
 }
 
 void DraftKeeper::lookForDrafts()
 {
-    QtConcurrent::run(&m_worker, [store = m_store] {
-        return store.keys();
-    }).then(this, [this](const QList<PortKey> &keys) {
-        if (!keys.isEmpty())
-            emit found(keys);
-    });
+    whenFinished(QtConcurrent::run(&m_worker, [store = m_store] { return store.keys(); }), this,
+                 [this](const QList<PortKey> &keys) {
+                     if (!keys.isEmpty())
+                         emit found(keys);
+                 });
 }
 
 } // namespace Portmonote

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/InterchangeController.h"
 
+#include "core/Future.h"
 #include "storage/ImportSource.h"
 #include "widgets/ImportDialog.h"
 
@@ -91,35 +92,35 @@ void InterchangeController::showImport(const QString &file)
 
 void InterchangeController::preview(ImportDialog *dialog, const QString &file)
 {
-    QtConcurrent::run(&m_worker, readFile, m_databasePath, file, dialog->zone(), dialog->host())
-        .then(dialog, [this, dialog](const Read &read) {
-            m_source = read.source;
-            dialog->showPreview(read.preview);
-        });
+    whenFinished(QtConcurrent::run(&m_worker, readFile, m_databasePath, file, dialog->zone(), dialog->host()),
+                 dialog, [this, dialog](const Read &read) {
+                     m_source = read.source;
+                     dialog->showPreview(read.preview);
+                 });
 }
 
 void InterchangeController::apply(ImportDialog *dialog)
 {
     dialog->setBusy();
     const bool overwrite = dialog->overwritesNotes();
-    QtConcurrent::run(&m_worker, bringIn, m_databasePath, m_source, overwrite)
-        .then(this, [this, overwrite, open = QPointer(dialog)](const StorageResult<ImportReport> &report) {
-            if (open)
-                open->accept();
-            if (!report) {
-                emit failed(tr("Nothing was imported. %1").arg(report.error().words()));
-                return;
-            }
-            const QString words = ImportDialog::words(*report);
-            const int notes = static_cast<int>(overwrite ? report->differingNotes.size() : 0);
-            QStringList done;
-            if (!words.isEmpty())
-                done.append(tr("Imported: %1.").arg(words));
-            if (notes > 0)
-                done.append(tr("%n note(s) are the file's now.", nullptr, notes));
-            emit imported(done.join(QLatin1Char(' ')));
-            emit changed();
-        });
+    whenFinished(QtConcurrent::run(&m_worker, bringIn, m_databasePath, m_source, overwrite), this,
+                 [this, overwrite, open = QPointer(dialog)](const StorageResult<ImportReport> &report) {
+                     if (open)
+                         open->accept();
+                     if (!report) {
+                         emit failed(tr("Nothing was imported. %1").arg(report.error().words()));
+                         return;
+                     }
+                     const QString words = ImportDialog::words(*report);
+                     const int notes = static_cast<int>(overwrite ? report->differingNotes.size() : 0);
+                     QStringList done;
+                     if (!words.isEmpty())
+                         done.append(tr("Imported: %1.").arg(words));
+                     if (notes > 0)
+                         done.append(tr("%n note(s) are the file's now.", nullptr, notes));
+                     emit imported(done.join(QLatin1Char(' ')));
+                     emit changed();
+                 });
 }
 
 void InterchangeController::exportFile(const Policy &policy)
@@ -146,17 +147,20 @@ void InterchangeController::exportFile(const Policy &policy)
 
 void InterchangeController::writeTo(const QString &file, ExportFormat format, const Policy &policy)
 {
-    QtConcurrent::run(&m_worker, [path = m_databasePath, file, format, policy]() -> QString {
-        const auto database = Database::open(path);
-        if (!database)
-            return database.error().words();
-        return Exporter(**database).exportTo(file, format, policy).value_or(QString());
-    }).then(this, [this, file](const QString &problem) {
-        if (problem.isEmpty())
-            emit exported(file);
-        else
-            emit failed(problem);
-    });
+    whenFinished(
+        QtConcurrent::run(&m_worker,
+                          [path = m_databasePath, file, format, policy]() -> QString {
+                              const auto database = Database::open(path);
+                              if (!database)
+                                  return database.error().words();
+                              return Exporter(**database).exportTo(file, format, policy).value_or(QString());
+                          }),
+        this, [this, file](const QString &problem) {
+            if (problem.isEmpty())
+                emit exported(file);
+            else
+                emit failed(problem);
+        });
 }
 
 } // namespace Portmonote

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/MemoryController.h"
 
+#include "core/Future.h"
+
 #include <QtConcurrentRun>
 
 namespace Portmonote {
@@ -78,16 +80,18 @@ MemoryController::~MemoryController()
 
 void MemoryController::run(Work work, const std::function<void()> &then)
 {
-    QtConcurrent::run(&m_worker, [path = m_databasePath, work = std::move(work)] {
-        const auto database = Database::open(path);
-        return database ? work(**database) : database.error().words();
-    }).then(this, [this, then](const QString &problem) {
-        if (!problem.isEmpty())
-            emit failed(problem);
-        else if (then)
-            then();
-        emit changed();
-    });
+    whenFinished(QtConcurrent::run(&m_worker,
+                                   [path = m_databasePath, work = std::move(work)] {
+                                       const auto database = Database::open(path);
+                                       return database ? work(**database) : database.error().words();
+                                   }),
+                 this, [this, then](const QString &problem) {
+                     if (!problem.isEmpty())
+                         emit failed(problem);
+                     else if (then)
+                         then();
+                     emit changed();
+                 });
 }
 
 void MemoryController::pushDone(const QString &name, Work undo, Work redo)

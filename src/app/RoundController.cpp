@@ -2,6 +2,7 @@
 #include "app/RoundController.h"
 
 #include "app/FrozenWhy.h"
+#include "core/Future.h"
 #include "storage/Backup.h"
 #include "storage/CardStore.h"
 #include "storage/RoundStore.h"
@@ -116,7 +117,7 @@ RoundController::~RoundController()
 template<typename Work, typename Then>
 void RoundController::inWorker(Work work, Then then)
 {
-    QtConcurrent::run(&m_worker, std::move(work)).then(this, std::move(then));
+    whenFinished(QtConcurrent::run(&m_worker, std::move(work)), this, std::move(then));
 }
 
 void RoundController::setInterval(std::chrono::seconds interval)

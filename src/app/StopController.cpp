@@ -2,6 +2,7 @@
 #include "app/StopController.h"
 
 #include "app/RecordedStop.h"
+#include "core/Future.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -20,7 +21,7 @@ StopController::~StopController()
 
 void StopController::stop(const PortFacts &port)
 {
-    QtConcurrent::run(&m_worker, planStop, port).then(this, [this, port](const StopPlan &plan) {
+    whenFinished(QtConcurrent::run(&m_worker, planStop, port), this, [this, port](const StopPlan &plan) {
         if (plan.means == StopPlan::Means::Impossible)
             emit failed(plan.problem);
         else
@@ -45,13 +46,13 @@ void StopController::ask(const StopPlan &plan, const PortFacts &port)
 
 void StopController::carryOut(const StopPlan &plan, const PortFacts &port)
 {
-    QtConcurrent::run(&m_worker, stopAndRecord, m_databasePath, plan, port)
-        .then(this, [this, port](const QString &problem) {
-            if (problem.isEmpty())
-                emit stopped(tr("What listened on %1 was stopped.").arg(port.key.toString()));
-            else
-                emit failed(problem);
-        });
+    whenFinished(QtConcurrent::run(&m_worker, stopAndRecord, m_databasePath, plan, port), this,
+                 [this, port](const QString &problem) {
+                     if (problem.isEmpty())
+                         emit stopped(tr("What listened on %1 was stopped.").arg(port.key.toString()));
+                     else
+                         emit failed(problem);
+                 });
 }
 
 } // namespace Portmonote

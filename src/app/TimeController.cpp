@@ -2,6 +2,7 @@
 #include "app/TimeController.h"
 
 #include "core/DisplayText.h"
+#include "core/Future.h"
 #include "models/DerivedStateModel.h"
 #include "storage/CardStore.h"
 #include "storage/RetentionStore.h"
@@ -130,7 +131,7 @@ TimeController::~TimeController()
 template<typename Work, typename Then>
 void TimeController::inWorker(Work work, Then then)
 {
-    QtConcurrent::run(&m_worker, std::move(work)).then(this, std::move(then));
+    whenFinished(QtConcurrent::run(&m_worker, std::move(work)), this, std::move(then));
 }
 
 void TimeController::connectWindow()

@@ -2,6 +2,7 @@
 #include "app/WhyController.h"
 
 #include "collect/ProcFs.h"
+#include "core/Future.h"
 #include "storage/WhyStore.h"
 #include "widgets/WhyDialog.h"
 
@@ -65,11 +66,15 @@ void WhyController::show(const PortFacts &port)
 
 void WhyController::readEnvironment(WhyDialog *dialog, const WhyProcess &process)
 {
-    QtConcurrent::run(&m_worker, [process] {
-        return process.startedAt ? ProcFs::environment(process.pid, *process.startedAt) : std::nullopt;
-    }).then(dialog, [dialog, process](const std::optional<QStringList> &variables) {
-        dialog->showEnvironment(process, variables);
-    });
+    whenFinished(QtConcurrent::run(&m_worker,
+                                   [process] {
+                                       return process.startedAt
+                                           ? ProcFs::environment(process.pid, *process.startedAt)
+                                           : std::nullopt;
+                                   }),
+                 dialog, [dialog, process](const std::optional<QStringList> &variables) {
+                     dialog->showEnvironment(process, variables);
+                 });
 }
 
 void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
@@ -99,26 +104,29 @@ void WhyController::keep(WhyDialog *dialog, const PortFacts &port, const WhyRepo
     WhyReport report = answer;
     if (!m_storesCommandLines)
         dropCommandLines(report);
-    QtConcurrent::run(&m_worker, [path = m_databasePath, id = port.id, report]() -> MaybeError {
-        const auto database = Database::open(path);
-        return database ? WhyStore(**database).add(id, report) : MaybeError(database.error());
-    }).then(dialog, [this, dialog, id = port.id](const MaybeError &problem) {
-        if (problem)
-            emit failed(problem->words());
-        else
-            readKept(dialog, id);
-    });
+    whenFinished(QtConcurrent::run(&m_worker,
+                                   [path = m_databasePath, id = port.id, report]() -> MaybeError {
+                                       const auto database = Database::open(path);
+                                       return database ? WhyStore(**database).add(id, report)
+                                                       : MaybeError(database.error());
+                                   }),
+                 dialog, [this, dialog, id = port.id](const MaybeError &problem) {
+                     if (problem)
+                         emit failed(problem->words());
+                     else
+                         readKept(dialog, id);
+                 });
 }
 
 void WhyController::readKept(WhyDialog *dialog, qint64 runtimeId)
 {
-    QtConcurrent::run(&m_worker, readReports, m_databasePath, runtimeId)
-        .then(dialog, [this, dialog](const StorageResult<QList<WhyReport>> &reports) {
-            if (reports)
-                dialog->setKept(*reports);
-            else
-                emit failed(reports.error().words());
-        });
+    whenFinished(QtConcurrent::run(&m_worker, readReports, m_databasePath, runtimeId), dialog,
+                 [this, dialog](const StorageResult<QList<WhyReport>> &reports) {
+                     if (reports)
+                         dialog->setKept(*reports);
+                     else
+                         emit failed(reports.error().words());
+                 });
 }
 
 } // namespace Portmonote

@@ -5,6 +5,7 @@
 #include "collect/OwnerResolver.h"
 #include "collect/PrivilegedLook.h"
 #include "collect/SsLook.h"
+#include "core/Future.h"
 #include "core/RoundDiff.h"
 
 #include <QtConcurrentRun>
@@ -88,13 +89,13 @@ void Collector::onFinished(const ChildResult &result)
         return;
     }
     ++m_looks;
-    QtConcurrent::run(readLook, result.output, m_flags)
-        .then(this, [this](const std::variant<QList<Listener>, CollectError> &read) {
-            if (const auto *error = std::get_if<CollectError>(&read))
-                fail(*error);
-            else
-                onListeners(std::get<QList<Listener>>(read));
-        });
+    whenFinished(QtConcurrent::run(readLook, result.output, m_flags), this,
+                 [this](const std::variant<QList<Listener>, CollectError> &read) {
+                     if (const auto *error = std::get_if<CollectError>(&read))
+                         fail(*error);
+                     else
+                         onListeners(std::get<QList<Listener>>(read));
+                 });
 }
 
 void Collector::onListeners(const QList<Listener> &listeners)
@@ -143,17 +144,17 @@ void Collector::finish()
     m_probe.reset();
     const auto evidence = m_host->isThisMachine() ? OwnerResolver::Evidence::LiveProc
                                                   : OwnerResolver::Evidence::OnlySs;
-    QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records)
-        .then(this, [this](Observation observation) {
-            observation.startedAt = m_startedAt;
-            observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
-            observation.looks = m_looks;
-            if (m_host->isThisMachine())
-                observation.clocks = readClocks();
-            m_listeners.clear();
-            m_running = false;
-            emit observed(observation);
-        });
+    whenFinished(QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records), this,
+                 [this](Observation observation) {
+                     observation.startedAt = m_startedAt;
+                     observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
+                     observation.looks = m_looks;
+                     if (m_host->isThisMachine())
+                         observation.clocks = readClocks();
+                     m_listeners.clear();
+                     m_running = false;
+                     emit observed(observation);
+                 });
 }
 
 void Collector::fail(const CollectError &error)

@@ -2,6 +2,7 @@
 #include "collect/PrivilegedLook.h"
 
 #include "core/DisplayText.h"
+#include "core/Future.h"
 
 #include <QFile>
 #include <QScopeGuard>
@@ -74,13 +75,13 @@ void PrivilegedLook::onFinished(const ChildResult &result)
                             : tr("The look with more rights failed. %1").arg(said).trimmed());
         return;
     }
-    QtConcurrent::run(parseOwnerRecords, result.output)
-        .then(this, [this](const std::optional<OwnerRecords> &records) {
-            if (records)
-                emit seen(*records);
-            else
-                emit failed(tr("What the look with more rights told could not be read."));
-        });
+    whenFinished(QtConcurrent::run(parseOwnerRecords, result.output), this,
+                 [this](const std::optional<OwnerRecords> &records) {
+                     if (records)
+                         emit seen(*records);
+                     else
+                         emit failed(tr("What the look with more rights told could not be read."));
+                 });
 }
 
 std::optional<OwnerRecords> readOwnerSpool(const QString &path, std::chrono::seconds mostAge)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/PortTimelineModel.h"
 
+#include "core/Future.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -126,8 +128,8 @@ void PortTimelineModel::fetch()
         return;
     m_reading = true;
     m_stale = false;
-    QtConcurrent::run(&m_worker, m_reader, request)
-        .then(this, [this, request](const StorageResult<TimelineAnswer> &answer) { take(request, answer); });
+    whenFinished(QtConcurrent::run(&m_worker, m_reader, request), this,
+                 [this, request](const StorageResult<TimelineAnswer> &answer) { take(request, answer); });
 }
 
 void PortTimelineModel::take(const TimelineRequest &request, const StorageResult<TimelineAnswer> &answer)

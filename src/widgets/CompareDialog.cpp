@@ -37,6 +37,13 @@ QString nameOf(const PortCard &card)
 
 } // namespace
 
+CompareDialog::~CompareDialog()
+{
+    // A field that loses the focus while the dialog goes says that it was edited.
+    for (QDateTimeEdit *field : {m_before, m_after})
+        field->disconnect(this);
+}
+
 CompareDialog::CompareDialog(UtcMillis before, UtcMillis after, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Compare two moments"));

@@ -17,6 +17,7 @@ class CompareDialog : public QDialog
     Q_OBJECT
 public:
     CompareDialog(UtcMillis before, UtcMillis after, QWidget *parent = nullptr);
+    ~CompareDialog() override;
 
     /// `remark`: what must be known of the moments, such as that nobody looked.
     void showComparison(const CardComparison &comparison, const QString &remark);

@@ -23,6 +23,11 @@ constexpr int iconSize = 20;
 
 } // namespace
 
+PastBar::~PastBar()
+{
+    m_time->disconnect(this); // it says that it was edited where it loses the focus while the bar goes
+}
+
 PastBar::PastBar(QWidget *parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("past"));

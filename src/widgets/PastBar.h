@@ -17,6 +17,7 @@ class PastBar : public QFrame
     Q_OBJECT
 public:
     explicit PastBar(QWidget *parent = nullptr);
+    ~PastBar() override;
 
     /// `unobserved`: nobody looked at that time.
     void showMoment(UtcMillis time, const std::optional<TimeMark> &unobserved,
