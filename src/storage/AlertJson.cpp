@@ -40,9 +40,12 @@ QJsonObject toObject(const Identity &identity)
 
 Identity toIdentity(const QJsonObject &object)
 {
-    return {object[QLatin1String("executable")].toString(), object[QLatin1String("script")].toString(),
-            object[QLatin1String("unit")].toString(), object[QLatin1String("process")].toString(),
-            uidFromJson(object[QLatin1String("uid")]), uidFromJson(object[QLatin1String("socket_uid")]),
+    return {object[QLatin1String("executable")].toString(),
+            object[QLatin1String("script")].toString(),
+            object[QLatin1String("unit")].toString(),
+            object[QLatin1String("process")].toString(),
+            uidFromJson(object[QLatin1String("uid")]),
+            uidFromJson(object[QLatin1String("socket_uid")]),
             object[QLatin1String("image")].toString(),
             placeFromString(object[QLatin1String("place")].toString())};
 }

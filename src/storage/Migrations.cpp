@@ -250,9 +250,9 @@ QString cardViewByOrder()
     QString columns = cardColumns;
     columns.replace(
         QLatin1String("a.timestamp AS acknowledged_at"),
-        QLatin1String("CASE WHEN a.id > (SELECT max(e.id) FROM port_event e WHERE e.port_runtime_id = r.id "
-                      "AND e.event_type IN ('appeared', 'disappeared', 'process_changed', "
-                      "'exposure_changed') AND e.event_type = 'appeared') "
+        QLatin1String("CASE WHEN a.id IS NOT NULL AND a.id > (SELECT e.id FROM port_event e "
+                      "WHERE e.port_runtime_id = r.id AND e.event_type = 'appeared' "
+                      "ORDER BY e.id DESC LIMIT 1) "
                       "THEN max(a.timestamp, r.appeared_at) ELSE a.timestamp END AS acknowledged_at"));
     return QStringLiteral("CREATE VIEW port_card AS SELECT %1 FROM port_runtime r "
                           "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND "
@@ -288,6 +288,10 @@ Migration evenTime()
         QStringLiteral("CREATE INDEX port_event_changes ON port_event (port_runtime_id, id, timestamp) "
                        "WHERE event_type IN ('appeared', 'disappeared', 'process_changed', "
                        "'exposure_changed')"),
+        QStringLiteral("CREATE INDEX port_event_appeared ON port_event (port_runtime_id, id, timestamp) "
+                       "WHERE event_type = 'appeared'"),
+        QStringLiteral("CREATE INDEX port_event_gone ON port_event (port_runtime_id, id, timestamp) "
+                       "WHERE event_type = 'disappeared'"),
         QStringLiteral("DROP INDEX port_event_acknowledged"),
         QStringLiteral("CREATE INDEX port_event_acknowledged ON port_event (port_runtime_id, id, timestamp) "
                        "WHERE event_type = 'acknowledged'"),

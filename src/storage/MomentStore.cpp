@@ -28,15 +28,13 @@ struct Picked
     UtcMillis aliveUntil = 0;
 };
 
-/// The last event of a kind, by order, that is stamped no later. Both conditions on the type are there
-/// for the index, which holds the changes only; the plus is for the one of all events, which must not be
-/// taken.
-QString lastChange(const QString &column, const QString &also = {})
+/// The last event of some types, by order, that is stamped no later. The condition is that of an index, which
+/// holds no others; the plus is for the index of all events, which must not be taken.
+QString lastEvent(const QString &column, const QString &types)
 {
-    return QStringLiteral("(SELECT e.%1 FROM port_event e WHERE e.port_runtime_id = r.id AND e.event_type IN "
-                          "('appeared', 'disappeared', 'process_changed', 'exposure_changed') %2 "
+    return QStringLiteral("(SELECT e.%1 FROM port_event e WHERE e.port_runtime_id = r.id AND e.event_type %2 "
                           "AND +e.timestamp <= :at ORDER BY e.id DESC LIMIT 1)")
-        .arg(column, also);
+        .arg(column, types);
 }
 
 QString pickStatement()
@@ -47,9 +45,11 @@ QString pickStatement()
     return QStringLiteral("SELECT r.id, %1, %2, %3, (SELECT e.id FROM port_event e WHERE e.port_runtime_id = "
                           "r.id AND e.event_type = 'acknowledged' AND +e.timestamp <= :at "
                           "ORDER BY e.id DESC LIMIT 1), %4, %5 FROM port_runtime r")
-        .arg(lastChange(QStringLiteral("id")),
-             lastChange(QStringLiteral("timestamp"), QStringLiteral("AND e.event_type = 'appeared'")),
-             lastChange(QStringLiteral("timestamp"), QStringLiteral("AND e.event_type = 'disappeared'")),
+        .arg(lastEvent(
+                 QStringLiteral("id"),
+                 QStringLiteral("IN ('appeared', 'disappeared', 'process_changed', 'exposure_changed')")),
+             lastEvent(QStringLiteral("timestamp"), QStringLiteral("= 'appeared'")),
+             lastEvent(QStringLiteral("timestamp"), QStringLiteral("= 'disappeared'")),
              alive.arg(QStringLiteral("timestamp")), alive.arg(QStringLiteral("until_at")));
 }
 

@@ -5,9 +5,9 @@
 #include "widgets/CardLayout.h"
 #include "widgets/ColorScheme.h"
 
+#include "core/RetentionPolicy.h"
 #include <QMetaType>
 #include <QString>
-#include "core/RetentionPolicy.h"
 
 namespace Portmonote {
 
