@@ -3,6 +3,7 @@
 #include "collect/ChildFixture.h"
 #include "collect/CollectFixture.h"
 #include "collect/OwnerResolver.h"
+#include "collect/ProcFs.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -191,6 +192,8 @@ void TestOwnerResolver::aNamelessProcessIsNamedByItsProgram()
 
 void TestOwnerResolver::aSocketInFlightHasNoOwner()
 {
+    if (!ProcFs::isOutermostNamespace())
+        QSKIP("in a namespace of processes nobody can be said to hold it");
     int pair[2] = {-1, -1};
     QCOMPARE(::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair), 0);
     const auto closePair = qScopeGuard([&pair] {

@@ -10,7 +10,9 @@ import sqlite3
 import subprocess
 import threading
 
-from window import BINARY, WindowCase, run_in_desktop, until
+import unittest
+
+from window import BINARY, is_outermost_namespace, run_in_desktop, until, WindowCase
 
 NOTIFICATIONS = "org.freedesktop.Notifications"
 
@@ -52,6 +54,11 @@ class Bus:
         self.monitor.wait(10)
         self.reader.join(10)
         self.monitor.stdout.close()
+
+
+def setUpModule():
+    if not is_outermost_namespace():
+        raise unittest.SkipTest("in a namespace of processes nobody can be said to be nobody")
 
 
 class Nobody:

@@ -101,6 +101,8 @@ class Package(unittest.TestCase):
 
     @unittest.skipUnless(os.geteuid() == 0, "installing needs root")
     def test_installed_it_runs_and_removed_it_leaves_what_people_wrote(self):
+        if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode:
+            self.skipTest("no mounts of its own can be made here (a folder that was made the root)")
         script = """
             set -e
             export HOME=/root/nobodys XDG_DATA_HOME=/root/nobodys/data XDG_CONFIG_HOME=/root/nobodys/config

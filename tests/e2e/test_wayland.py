@@ -45,7 +45,7 @@ class Wayland(unittest.TestCase):
     def test_the_window_is_shown_under_its_own_id_and_ends_cleanly(self):
         program = self.run_aside([BINARY], "program")
         # A buffer is attached and committed: there is a picture in the window.
-        until(lambda: re.search(r"wl_surface@\d+\.attach\(wl_buffer", self.log("program")), "a picture", 60)
+        until(lambda: re.search(r"wl_surface[@#]\d+\.attach\(wl_buffer", self.log("program")), "a picture", 60)
         said = self.log("program")
         self.assertIn(f'set_app_id("{APP}")', said)
         self.assertIn('set_title("Portmonote")', said)
