@@ -26,6 +26,17 @@ function(portmonote_add_layer name)
     target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/src")
     target_link_libraries(${target} PUBLIC ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK} portmonote_options)
 
+    if(PORTMONOTE_UNITY)
+        # By initial, so that a new file changes one piece only. What is private to a file needs a name
+        # that is its own in that piece, and may hide another file's.
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+        target_compile_options(${target} PRIVATE -Wno-shadow)
+        foreach(initials IN ITEMS A-C D-K L-O P-R S-Z)
+            set(piece ${arg_SOURCES})
+            list(FILTER piece INCLUDE REGEX "/[${initials}][^/]*\\.cpp$")
+            set_source_files_properties(${piece} PROPERTIES UNITY_GROUP "${name}-${initials}")
+        endforeach()
+    endif()
     if(PORTMONOTE_PRECOMPILE)
         if("Qt6::Widgets" IN_LIST arg_LINK OR name MATCHES "^(widgets|app)$")
             target_precompile_headers(${target} PRIVATE <QtWidgets/QtWidgets>)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Settings.h"
 #include "app/Verb.h"
+#include "core/CardJson.h"
 #include "core/DisplayText.h"
 #include "storage/AlertStore.h"
 #include "storage/CardStore.h"
@@ -25,11 +26,6 @@ int withDatabase(const VerbContext &context, const std::function<int(const Datab
     return database ? then(**database) : context.databaseFailed(database.error());
 }
 
-QJsonValue timeOrNull(const std::optional<UtcMillis> &time)
-{
-    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
-}
-
 QJsonObject toJson(const Alert &alert)
 {
     return {{QStringLiteral("id"), alert.id},
@@ -40,8 +36,8 @@ QJsonObject toJson(const Alert &alert)
             {QStringLiteral("at"), isoUtc(alert.at)},
             {QStringLiteral("latest_at"), isoUtc(alert.latestAt)},
             {QStringLiteral("times"), alert.times},
-            {QStringLiteral("seen_at"), timeOrNull(alert.seenAt)},
-            {QStringLiteral("ended_at"), timeOrNull(alert.endedAt)}};
+            {QStringLiteral("seen_at"), isoOrNull(alert.seenAt)},
+            {QStringLiteral("ended_at"), isoOrNull(alert.endedAt)}};
 }
 
 void print(const VerbContext &context, const QList<Alert> &alerts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Verb.h"
 
+#include "core/CardJson.h"
 #include "core/DisplayText.h"
 #include "core/GlanceSummary.h"
 #include "storage/RoundStore.h"
@@ -14,11 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VerbStatus)
 };
 
-QJsonValue timeOrNull(std::optional<UtcMillis> time)
-{
-    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
-}
-
 QJsonObject toJson(const GlanceSummary &summary, const RoundStatus &round, const QString &warning)
 {
     return {{QStringLiteral("sentence"), summary.sentence()},
@@ -30,8 +26,8 @@ QJsonObject toJson(const GlanceSummary &summary, const RoundStatus &round, const
             {QStringLiteral("suspicious"), summary.suspicious},
             {QStringLiteral("flapping"), summary.flapping},
             {QStringLiteral("missing"), summary.missing},
-            {QStringLiteral("last_valid_round_at"), timeOrNull(round.lastValidAt)},
-            {QStringLiteral("last_failed_round_at"), timeOrNull(round.lastFailedAt)},
+            {QStringLiteral("last_valid_round_at"), isoOrNull(round.lastValidAt)},
+            {QStringLiteral("last_failed_round_at"), isoOrNull(round.lastFailedAt)},
             {QStringLiteral("failure"), round.lastFailedAt ? QJsonValue(round.failure) : QJsonValue()}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/ArchiveJson.h"
 
+#include "core/CardJson.h"
 #include "core/OwnerDetails.h"
 
 #include <QCoreApplication>
@@ -31,11 +32,6 @@ template<typename T>
 QJsonValue orNull(const std::optional<T> &number)
 {
     return number ? QJsonValue(static_cast<qint64>(*number)) : QJsonValue();
-}
-
-QJsonValue timeOrNull(const std::optional<UtcMillis> &time)
-{
-    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
 }
 
 void insertKey(QJsonObject &object, const PortKey &key)
@@ -282,11 +278,11 @@ QJsonObject archiveJson(const PortArchive &port)
         {QStringLiteral("first_seen_at"), isoUtc(facts.firstSeenAt)},
         {QStringLiteral("last_seen_at"), isoUtc(facts.lastSeenAt)},
         {QStringLiteral("appeared_at"), isoUtc(facts.appearedAt)},
-        {QStringLiteral("last_disappeared_at"), timeOrNull(facts.lastDisappearedAt)},
+        {QStringLiteral("last_disappeared_at"), isoOrNull(facts.lastDisappearedAt)},
         {QStringLiteral("current_pid"), orNull(facts.pid)},
         {QStringLiteral("process_name"), orNull(facts.processName)},
         {QStringLiteral("cmdline"), orNull(facts.commandLine)},
-        {QStringLiteral("process_started_at"), timeOrNull(facts.processStartedAt)},
+        {QStringLiteral("process_started_at"), isoOrNull(facts.processStartedAt)},
         {QStringLiteral("addresses"), QJsonArray::fromStringList(facts.addresses)},
         {QStringLiteral("exposure"), toString(facts.exposure)},
         {QStringLiteral("owner"), ownerJson(facts.owner)},

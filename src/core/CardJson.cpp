@@ -9,11 +9,6 @@ namespace Portmonote {
 
 namespace {
 
-QJsonValue timeOrNull(std::optional<UtcMillis> time)
-{
-    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
-}
-
 QJsonValue pidOrNull(std::optional<qint64> pid)
 {
     return pid ? QJsonValue(*pid) : QJsonValue();
@@ -85,6 +80,11 @@ QJsonObject toJson(const Owner &owner)
     };
 }
 
+QJsonValue isoOrNull(std::optional<UtcMillis> time)
+{
+    return time ? QJsonValue(isoUtc(*time)) : QJsonValue();
+}
+
 QJsonObject toJson(const PortCard &card, const Classification &classification)
 {
     const PortFacts &facts = card.facts;
@@ -96,7 +96,7 @@ QJsonObject toJson(const PortCard &card, const Classification &classification)
         {QStringLiteral("port"), facts.key.port},
         {QStringLiteral("first_seen_at"), isoUtc(facts.firstSeenAt)},
         {QStringLiteral("last_seen_at"), isoUtc(facts.lastSeenAt)},
-        {QStringLiteral("last_disappeared_at"), timeOrNull(facts.lastDisappearedAt)},
+        {QStringLiteral("last_disappeared_at"), isoOrNull(facts.lastDisappearedAt)},
         {QStringLiteral("current_state"),
          facts.active ? QStringLiteral("active") : QStringLiteral("disappeared")},
         {QStringLiteral("current_pid"), pidOrNull(facts.active ? facts.pid : std::nullopt)},

@@ -9,6 +9,9 @@
 
 namespace Portmonote {
 
+/// ISO 8601 in UTC, or null.
+[[nodiscard]] QJsonValue isoOrNull(std::optional<UtcMillis> time);
+
 /// One entry of `list --json`: every field of the contract, null where nothing is known.
 [[nodiscard]] QJsonObject toJson(const PortCard &card, const Classification &classification);
 

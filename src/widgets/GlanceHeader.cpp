@@ -2,6 +2,7 @@
 #include "widgets/GlanceHeader.h"
 
 #include "core/DisplayText.h"
+#include "widgets/PlainText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
 
@@ -17,16 +18,6 @@ namespace Portmonote {
 namespace {
 
 constexpr int iconSize = 32;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setFocusPolicy(Qt::ClickFocus);
-    return label;
-}
 
 } // namespace
 

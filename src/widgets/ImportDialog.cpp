@@ -2,6 +2,7 @@
 #include "widgets/ImportDialog.h"
 
 #include "core/DisplayText.h"
+#include "widgets/PlainText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -19,14 +20,6 @@
 namespace Portmonote {
 
 namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// The fields that differ, as rows: name, here, in the file.
 QList<QStringList> rowsOf(const NoteDifference &difference)

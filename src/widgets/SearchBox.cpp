@@ -3,6 +3,7 @@
 
 #include "core/DisplayText.h"
 #include "core/SearchQuery.h"
+#include "widgets/PlainText.h"
 #include "widgets/SymbolicIcon.h"
 
 #include <QKeyEvent>
@@ -16,12 +17,7 @@ namespace {
 constexpr qsizetype mostRecent = 10;
 constexpr qsizetype mostSaved = 50;
 constexpr int longestSearch = 1000;
-
-/// As a menu shows it: an ampersand is none of its marks.
-QString menuText(const QString &search)
-{
-    return visibleText(search, 60).replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
+constexpr qsizetype longestMenuText = 60;
 
 } // namespace
 
@@ -73,7 +69,8 @@ void SearchBox::fill(QMenu &menu)
             return;
         menu.addSection(title);
         for (const QString &search : searches)
-            menu.addAction(menuText(search), this, [this, search] { use(search); });
+            menu.addAction(menuText(visibleText(search, longestMenuText)), this,
+                           [this, search] { use(search); });
     };
     addAll(tr("Saved"), m_saved);
     addAll(tr("Recent"), m_recent);
@@ -81,8 +78,9 @@ void SearchBox::fill(QMenu &menu)
     const QString current = text().simplified();
     const bool isSaved = m_saved.contains(current);
     QAction *save = menu.addAction(
-        isSaved ? tr("&Let go of “%1”").arg(menuText(current))
-                : (current.isEmpty() ? tr("&Save the search") : tr("&Save “%1”").arg(menuText(current))),
+        isSaved ? tr("&Let go of “%1”").arg(menuText(visibleText(current, longestMenuText)))
+                : (current.isEmpty() ? tr("&Save the search")
+                                     : tr("&Save “%1”").arg(menuText(visibleText(current, longestMenuText)))),
         this, &SearchBox::toggleSaved);
     save->setEnabled(!current.isEmpty() && SearchQuery::parse(current).error().isEmpty());
     QAction *forget = menu.addAction(tr("&Forget the recent ones"), this, [this] { m_recent.clear(); });

@@ -2,6 +2,7 @@
 #include "widgets/TrayIcon.h"
 
 #include "core/DisplayText.h"
+#include "widgets/PlainText.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,11 +20,6 @@ constexpr std::array pictureNames{"healthy",    "unreviewed", "ghost", "flapping
 constexpr qsizetype mostSuspects = 10;
 
 /// As it is, in a menu.
-QString menuText(const QString &text)
-{
-    return QString(text).replace(QLatin1Char('&'), QLatin1String("&&"));
-}
-
 /// Nothing that could be taken for markup.
 QString withoutMarkup(QString text)
 {

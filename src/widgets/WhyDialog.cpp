@@ -3,6 +3,7 @@
 
 #include "core/DisplayText.h"
 #include "widgets/EnvironmentView.h"
+#include "widgets/PlainText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
 #include "widgets/SyntaxColors.h"
@@ -36,15 +37,6 @@ namespace {
 /// A text view takes minutes for a line of a million characters, and a chain of folded ones no time.
 constexpr qsizetype longestShownLine = 4000;
 constexpr qsizetype longestShownText = 1 << 18;
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    return label;
-}
 
 QString shortened(const QString &text)
 {
