@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""What ./dev lint checks: licences, layers, format, clang-tidy.
+"""What ./dev lint checks: licences, layers, plain text, format, clang-tidy. With --rules only the first three, for tests.
 
 clang-tidy is slow, so a file is looked at again only when it, a header of ours that it includes, or
 the settings changed since it was last found clean; --all looks at everything.
@@ -9,10 +9,13 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from plain_text import plain_text
 
 TOP = Path(__file__).resolve().parent.parent
 BUILD = TOP / "build/dev"
@@ -39,9 +42,9 @@ NEEDS_LICENCE = {".cpp", ".h", ".py", ".sh", ".cmake", ".yml"}
 
 def tracked():
     """Files of the tree, those not yet added too."""
-    listed = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=TOP, capture_output=True,
-                            text=True)
-    if listed.returncode == 0:
+    listed = shutil.which("git") and subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=TOP,
+                                                    capture_output=True, text=True)
+    if listed and listed.returncode == 0:
         names = listed.stdout.splitlines()
     else:
         names = [str(path.relative_to(TOP)) for path in TOP.rglob("*")
@@ -138,8 +141,10 @@ def tidy(files, everything):
 def main():
     files = tracked()
     findings = 0
-    for title, check in (("licences", licences(files)), ("layers", layers(files)), ("format", formats(files)),
-                         ("clang-tidy", tidy(files, "--all" in sys.argv[1:]))):
+    checks = [("licences", licences(files)), ("layers", layers(files)), ("plain text", plain_text(files, read))]
+    if "--rules" not in sys.argv[1:]:
+        checks += [("format", formats(files)), ("clang-tidy", tidy(files, "--all" in sys.argv[1:]))]
+    for title, check in checks:
         found = list(check)
         for line in found:
             print(line)

@@ -4,6 +4,7 @@
 #include "models/DerivedStateModel.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/PlainText.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
@@ -14,7 +15,6 @@
 #include <QPainterPath>
 #include <QPixmapCache>
 #include <QStyle>
-#include <QTextDocument>
 #include <QToolTip>
 
 namespace Portmonote {
@@ -337,9 +337,8 @@ bool CardDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    // Tooltips guess whether their text is rich; made rich here, what comes from outside is escaped.
     const QString tip = toolTipAt(event->pos(), option, index);
-    QToolTip::showText(event->globalPos(), tip.isEmpty() ? QString() : Qt::convertFromPlainText(tip), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(tip), view);
     return true;
 }
 

@@ -175,8 +175,8 @@ void ImportDialog::showDifferences(const QList<NoteDifference> &differences)
         for (const QStringList &row : rowsOf(difference)) {
             auto *field = new QTreeWidgetItem(
                 port, {row.at(0), visibleText(row.at(1), 300), visibleText(row.at(2), 300)});
-            field->setToolTip(1, field->text(1).toHtmlEscaped());
-            field->setToolTip(2, field->text(2).toHtmlEscaped());
+            field->setToolTip(1, plainToolTip(field->text(1)));
+            field->setToolTip(2, plainToolTip(field->text(2)));
         }
         port->setFirstColumnSpanned(true);
         port->setExpanded(true);

@@ -72,8 +72,7 @@ QVariant MarkdownView::loadResource(int, const QUrl &)
 
 void MarkdownView::open(const QUrl &link)
 {
-    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"),
-                                     QStringLiteral("mailto")};
+    static const QStringList schemes{QStringLiteral("http"), QStringLiteral("https")};
     if (schemes.contains(link.scheme().toLower()))
         QDesktopServices::openUrl(link);
 }

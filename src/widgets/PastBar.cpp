@@ -5,6 +5,7 @@
 #include "widgets/FlowLayout.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/PlainText.h"
 
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -57,7 +58,7 @@ PastBar::PastBar(QWidget *parent) : QFrame(parent)
         auto *button = new QToolButton(buttons);
         button->setText(text);
         button->setAccessibleName(name);
-        button->setToolTip(name);
+        button->setToolTip(plainToolTip(name));
         connect(button, &QToolButton::clicked, this, [this, millis] { step(millis); });
         row->addWidget(button);
     };

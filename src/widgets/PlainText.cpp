@@ -2,6 +2,7 @@
 #include "widgets/PlainText.h"
 
 #include <QLabel>
+#include <QTextDocument>
 
 namespace Portmonote {
 
@@ -12,6 +13,12 @@ QLabel *plainLabel(QWidget *parent)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    // Markup made of it, as only what is markup already is not guessed about.
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
 }
 
 QString menuText(const QString &text)

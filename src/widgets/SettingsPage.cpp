@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "widgets/SettingsPage.h"
 
+#include "widgets/PlainText.h"
 #include "widgets/SymbolicIcon.h"
 
 #include <QFormLayout>
@@ -56,7 +57,7 @@ void SettingsPage::addRow(QFormLayout *form, const QString &label, QWidget *cont
     QString plain = label;
     plain.remove(QLatin1Char('&'));
     button->setAccessibleName(tr("Back to the default: %1").arg(plain));
-    button->setToolTip(tr("Back to the default: %1").arg(defaultText));
+    button->setToolTip(plainToolTip(tr("Back to the default: %1").arg(defaultText)));
     connect(button, &QToolButton::clicked, this, [this, reset] {
         reset();
         emit changed();
@@ -68,6 +69,7 @@ void SettingsPage::addRow(QFormLayout *form, const QString &label, QWidget *cont
         form->addRow(row);
     } else {
         auto *name = new QLabel(label, this);
+        name->setTextFormat(Qt::PlainText);
         name->setBuddy(control);
         form->addRow(name, row);
         if (control->accessibleName().isEmpty())

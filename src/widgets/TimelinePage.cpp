@@ -2,6 +2,7 @@
 #include "widgets/TimelinePage.h"
 
 #include "widgets/FlowLayout.h"
+#include "widgets/PlainText.h"
 #include "widgets/SymbolicIcon.h"
 
 #include <QButtonGroup>
@@ -69,7 +70,7 @@ QWidget *TimelinePage::createButtons()
         button->setText(text);
         button->setCheckable(true);
         button->setAccessibleName(name);
-        button->setToolTip(QStringLiteral("%1 (Alt+%2)").arg(name).arg(key));
+        button->setToolTip(plainToolTip(QStringLiteral("%1 (Alt+%2)").arg(name).arg(key)));
         button->setShortcut(QKeySequence(QStringLiteral("Alt+%1").arg(key)));
         m_ranges->addButton(button, static_cast<int>(which));
         row->addWidget(button);
@@ -85,7 +86,7 @@ QWidget *TimelinePage::createButtons()
     range(TimelineView::Range::All, tr("All"), tr("All there is"), 5);
     const auto push = [&](const QString &icon, const QString &text, const QString &tip, auto then) {
         auto *button = new QPushButton(symbolicIcon(icon), text, place);
-        button->setToolTip(tip);
+        button->setToolTip(plainToolTip(tip));
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, then);
         return button;

@@ -3,6 +3,7 @@
 
 #include "core/DisplayText.h"
 #include "models/DerivedStateModel.h"
+#include "widgets/PlainText.h"
 
 #include <QAccessible>
 #include <QDateTime>
@@ -462,10 +463,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         // Names from outside are in it: plain text, with its lines.
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("<p style='white-space:pre'>%1</p>").arg(toolTipAt(help->pos()).toHtmlEscaped()),
-            viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(help->pos())), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

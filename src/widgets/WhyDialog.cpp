@@ -129,7 +129,7 @@ QWidget *WhyDialog::createNavigation()
         auto *button = new QToolButton(row);
         button->setArrowType(type);
         button->setAccessibleName(name);
-        button->setToolTip(QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText)));
+        button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText))));
         button->setShortcut(keys);
         connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
         return button;
@@ -395,7 +395,7 @@ void WhyDialog::showComparison()
         auto *item = new QTreeWidgetItem(m_comparison,
                                          {difference.field, difference.before, difference.after});
         for (const int column : {1, 2})
-            item->setToolTip(column, item->text(column).toHtmlEscaped());
+            item->setToolTip(column, plainToolTip(item->text(column)));
     }
     if (m_comparison->topLevelItemCount() == 0)
         new QTreeWidgetItem(m_comparison, {tr("No difference")});

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-// All that reads what others wrote about owners: paths of control groups, answers of container engines,
+// All that reads what others wrote about owners: answers of container engines,
 // records of the helper, and the helper's own readers.
-#include "core/CgroupUnit.h"
 #include "core/ContainerList.h"
 #include "core/OwnerDetails.h"
 #include "core/OwnerRecords.h"
@@ -26,16 +25,6 @@ void require(bool holds)
 {
     if (!holds)
         std::abort();
-}
-
-void checkCgroup(QByteArrayView path)
-{
-    const CgroupUnit unit = unitOfCgroup(path);
-    require((unit.kind == CgroupUnit::Kind::None) == unit.name.isEmpty());
-    require(unit.name.size() <= 300);
-    require((unit.kind == CgroupUnit::Kind::Container) == !unit.containerId.isEmpty());
-    for (const QChar c : unit.name)
-        require(c.unicode() >= 0x20 && c.unicode() < 0x7f);
 }
 
 void checkHelper(std::string_view text)
@@ -71,7 +60,6 @@ void checkDetails(const QByteArray &bytes)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    checkCgroup(bytes);
     checkHelper({reinterpret_cast<const char *>(data), size});
     checkDetails(bytes);
     if (const auto records = parseOwnerRecords(bytes)) {
