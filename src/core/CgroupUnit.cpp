@@ -126,7 +126,7 @@ std::optional<CgroupUnit> machineOf(Text component, Text parent)
     Text machine = component;
     if (cutPrefix(machine, "machine-") && cutSuffix(machine, ".scope") && isMachineName(machine)) {
         Text guest = machine;
-        if (cutPrefix(guest, "qemu\\x2d") || cutPrefix(guest, "lxc\\x2d"))
+        if ((cutPrefix(guest, "qemu\\x2d") || cutPrefix(guest, "lxc\\x2d")) && !guest.empty())
             return container("libvirt", withoutUnitEscapes(latin1(guest)));
         return container("nspawn", withoutUnitEscapes(latin1(machine)));
     }
