@@ -26,12 +26,14 @@
 
 #include <QDBusConnection>
 #include <QDesktopServices>
+#include <QPixmapCache>
 #include <QProcess>
 #include <QTextStream>
 #include <QTimer>
 #include <QUrl>
 #include <QtConcurrentRun>
 
+#include <malloc.h>
 #include <unistd.h>
 
 namespace Portmonote {
@@ -49,6 +51,23 @@ StorageResult<QList<PortEvent>> readHistory(const QString &path, qint64 runtimeI
     if (!database)
         return database.error();
     return EventStore(**database).page(runtimeId, before, historyPage);
+}
+
+StorageResult<QList<PortCard>> readCards(const QString &path)
+{
+    const auto database = Database::open(path);
+    if (!database)
+        return database.error();
+    return CardStore(**database).cards();
+}
+
+/// What was needed for a while goes back to the system: hidden in the tray, nobody waits for what that takes.
+void giveMemoryBack()
+{
+    QPixmapCache::clear();
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
 }
 
 StorageResult<NoteVocabulary> readVocabulary(const QString &path)
@@ -79,6 +98,8 @@ Application::Application(std::unique_ptr<Database> database)
     , m_alerts(m_database->path())
     , m_notices(&m_notifier)
 {
+    // Read while the window is made.
+    m_firstCards = QtConcurrent::run(&m_readers, readCards, m_database->path());
     m_derived.setPolicy(m_settings.policy());
     m_derived.setSourceModel(&m_table);
     m_filter.setSourceModel(&m_derived);
@@ -338,6 +359,7 @@ void Application::connectTime()
                                               &m_settings.store());
     connect(m_time.get(), &TimeController::failed, m_window.get(), &MainWindow::showProblem);
     connect(m_window.get(), &MainWindow::hiddenToTray, m_time.get(), &TimeController::showPresent);
+    connect(m_window.get(), &MainWindow::hiddenToTray, this, &giveMemoryBack);
     connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
     connect(&m_timeline, &TimelineModel::olderRequested, this,
             [this](qint64 before) { readHistoryPage(m_historyKey, before); });
@@ -390,8 +412,11 @@ void Application::offerDrafts(const QList<PortKey> &keys)
 
 void Application::start(const LaunchRequest &request)
 {
-    if (const auto problem = m_table.load())
-        m_window->showProblem(*problem);
+    auto cards = m_firstCards.takeResult();
+    if (cards)
+        m_table.setCards(*std::move(cards));
+    else
+        m_window->showProblem(cards.error().words());
     m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
     showStoredState();
     m_tray->start(request.hidden);
@@ -499,6 +524,8 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
     }
     if (!m_screenshotPath.isEmpty())
         savePicture();
+    if (!m_window->isVisible())
+        giveMemoryBack();
     lookForDamage(); // reads all of the file: not while the first cards are on their way
 }
 

@@ -23,6 +23,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFuture>
 #include <QPointer>
 #include <QThreadPool>
 
@@ -120,6 +121,7 @@ private:
     std::unique_ptr<TrayController> m_tray;
     std::unique_ptr<TimeController> m_time;
     QThreadPool m_readers;
+    QFuture<StorageResult<QList<PortCard>>> m_firstCards;
     PortKey m_historyKey;                            ///< of the latest request; older answers are dropped
     ColorScheme m_colorScheme = ColorScheme::System; ///< that is shown now
     QPointer<SettingsDialog> m_settingsDialog;

@@ -5,6 +5,7 @@
 #include "core/Future.h"
 #include "storage/Backup.h"
 #include "storage/CardStore.h"
+#include "storage/FactMemory.h"
 #include "storage/RoundStore.h"
 
 #include <QtConcurrentRun>
@@ -17,12 +18,12 @@ namespace {
 
 // What follows runs in the worker thread, each time on a connection of its own.
 
-StorageResult<ExpectedPorts> readExpected(const QString &path, const QString &hostId)
+StorageResult<ExpectedPorts> readExpected(const QString &path, const QString &hostId, FactMemory &memory)
 {
     const auto database = Database::open(path);
     if (!database)
         return database.error();
-    return FactStore(**database).expectedPorts(hostId);
+    return FactStore(**database, &memory).expectedPorts(hostId);
 }
 
 MaybeError readStatus(const Database &database, const QString &hostId, RoundOutcome &outcome)
@@ -39,9 +40,10 @@ MaybeError readStatus(const Database &database, const QString &hostId, RoundOutc
     return std::nullopt;
 }
 
-MaybeError recordRound(const Database &database, const Observation &observation, RoundOutcome &outcome)
+MaybeError recordRound(const Database &database, const Observation &observation, FactMemory &memory,
+                       RoundOutcome &outcome)
 {
-    const auto recorded = FactStore(database).record(observation);
+    const auto recorded = FactStore(database, &memory).record(observation);
     if (!recorded)
         return recorded.error();
     outcome.recorded = *recorded;
@@ -54,7 +56,8 @@ MaybeError recordRound(const Database &database, const Observation &observation,
     return std::nullopt;
 }
 
-RoundOutcome recordObservation(const QString &path, Observation observation, bool storesCommandLines)
+RoundOutcome recordObservation(const QString &path, Observation observation, bool storesCommandLines,
+                               FactMemory &memory)
 {
     if (!storesCommandLines)
         dropCommandLines(observation);
@@ -64,7 +67,7 @@ RoundOutcome recordObservation(const QString &path, Observation observation, boo
         outcome.storageError = database.error();
         return outcome;
     }
-    outcome.storageError = recordRound(**database, observation, outcome);
+    outcome.storageError = recordRound(**database, observation, memory, outcome);
     if (!outcome.storageError)
         outcome.storageError = freezeWhy(**database, observation, *outcome.recorded, storesCommandLines);
     if (!outcome.storageError)
@@ -101,7 +104,10 @@ MaybeError keepBackups(const QString &path)
 } // namespace
 
 RoundController::RoundController(const QString &databasePath, QObject *parent)
-    : QObject(parent), m_databasePath(databasePath), m_collector(std::make_unique<LocalHost>())
+    : QObject(parent)
+    , m_databasePath(databasePath)
+    , m_collector(std::make_unique<LocalHost>())
+    , m_memory(std::make_shared<FactMemory>())
 {
     m_worker.setMaxThreadCount(1);
     connect(&m_timer, &BootTimer::timeout, this, &RoundController::observe);
@@ -148,7 +154,8 @@ void RoundController::observe()
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
     m_timer.stop();
     emit started();
-    inWorker([path = m_databasePath, host = m_collector.hostId()] { return readExpected(path, host); },
+    inWorker([path = m_databasePath, host = m_collector.hostId(),
+              memory = m_memory] { return readExpected(path, host, *memory); },
              [this](const StorageResult<ExpectedPorts> &expected) {
                  if (expected) {
                      m_collector.collect(*expected);
@@ -171,8 +178,8 @@ void RoundController::record(const Observation &seen)
 {
     Observation observation = seen;
     observation.intervalSeconds = m_interval.count();
-    inWorker([path = m_databasePath, observation,
-              stores = m_storesCommandLines] { return recordObservation(path, observation, stores); },
+    inWorker([path = m_databasePath, observation, stores = m_storesCommandLines,
+              memory = m_memory] { return recordObservation(path, observation, stores, *memory); },
              [this](const RoundOutcome &outcome) { end(outcome); });
 }
 

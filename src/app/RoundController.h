@@ -68,7 +68,8 @@ private:
     bool m_again = false; ///< once more, after the round that runs
     BootTimer m_timer;
     Collector m_collector;
-    QThreadPool m_worker; ///< one thread: rounds are recorded in their order
+    std::shared_ptr<FactMemory> m_memory; ///< the worker's, from round to round
+    QThreadPool m_worker;                 ///< one thread: rounds are recorded in their order
 };
 
 } // namespace Portmonote

@@ -108,7 +108,7 @@ QList<TrayIcon::Suspect> TrayController::suspects() const
     if (m_derived->count(DerivedState::Suspicious) == 0)
         return all;
     for (int row = 0; row < m_derived->rowCount() && all.size() < mostSuspects; ++row) {
-        if (m_derived->classificationAt(row).state == DerivedState::Suspicious)
+        if (m_derived->stateAt(row) == DerivedState::Suspicious)
             all.append({m_derived->cardAt(row).key(), suspectName(m_derived->cardAt(row))});
     }
     std::sort(all.begin(), all.end(),

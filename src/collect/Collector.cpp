@@ -16,14 +16,15 @@ namespace {
 
 /// Runs in the background.
 Observation observe(const QList<Listener> &listeners, const ExpectedPorts &expected, const QString &hostId,
-                    OwnerResolver::Evidence evidence, const OwnerRecords &records)
+                    OwnerResolver::Evidence evidence, const OwnerRecords &records,
+                    const std::shared_ptr<OwnerMemory> &memory)
 {
     OwnerSources sources;
     if (evidence == OwnerResolver::Evidence::LiveProc)
         sources.records = records.isEmpty() ? readOwnerSpool().value_or(OwnerRecords()) : records;
     Observation observation;
     observation.hostId = hostId;
-    observation.ports = OwnerResolver(evidence, sources).resolve(listeners, hostId);
+    observation.ports = OwnerResolver(evidence, sources, memory.get()).resolve(listeners, hostId);
     if (evidence == OwnerResolver::Evidence::LiveProc)
         observation.bootId = ProcFs::bootId();
     observation.absent = absentFrom(expected, observation.ports);
@@ -105,11 +106,10 @@ void Collector::onListeners(const QList<Listener> &listeners)
         fail({CollectError::Kind::Silent, {}});
         return;
     }
-    m_listeners = mergeLooks(m_listeners, seen);
+    m_listeners = m_listeners.isEmpty() ? seen : mergeLooks(m_listeners, seen);
     m_missing.clear();
     if (m_look == Look::First) {
-        for (const PortKey &key : missingFrom(m_expected, portsOf(m_listeners, m_host->id())))
-            m_missing.insert(key.port);
+        m_missing = missingPorts(m_expected, m_listeners);
     }
     if (!m_missing.isEmpty()) {
         m_look = Look::Second;
@@ -144,17 +144,20 @@ void Collector::finish()
     m_probe.reset();
     const auto evidence = m_host->isThisMachine() ? OwnerResolver::Evidence::LiveProc
                                                   : OwnerResolver::Evidence::OnlySs;
-    whenFinished(QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records), this,
-                 [this](Observation observation) {
-                     observation.startedAt = m_startedAt;
-                     observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
-                     observation.looks = m_looks;
-                     if (m_host->isThisMachine())
-                         observation.clocks = readClocks();
-                     m_listeners.clear();
-                     m_running = false;
-                     emit observed(observation);
-                 });
+    if (m_host->isThisMachine() && !m_memory)
+        m_memory = std::make_shared<OwnerMemory>();
+    whenFinished(
+        QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records, m_memory),
+        this, [this](Observation observation) {
+            observation.startedAt = m_startedAt;
+            observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
+            observation.looks = m_looks;
+            if (m_host->isThisMachine())
+                observation.clocks = readClocks();
+            m_listeners.clear();
+            m_running = false;
+            emit observed(observation);
+        });
 }
 
 void Collector::fail(const CollectError &error)

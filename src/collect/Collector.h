@@ -15,6 +15,8 @@
 
 namespace Portmonote {
 
+class OwnerMemory;
+
 /// Takes one observation of one host at a time. Every collect() ends in exactly one of observed()
 /// and failed(). What is slow (parsing, asking /proc) happens in the background.
 ///
@@ -64,6 +66,7 @@ private:
     QList<Listener> m_listeners; ///< of all looks of this observation
     std::unique_ptr<ListeningProbe> m_probe;
     OwnerRecords m_records;
+    std::shared_ptr<OwnerMemory> m_memory; ///< the background's, from round to round
 };
 
 } // namespace Portmonote

@@ -4,6 +4,7 @@
 #include "collect/InterpreterScript.h"
 #include "collect/UserName.h"
 #include "core/CgroupUnit.h"
+#include "core/PortForwarder.h"
 #include "core/Redaction.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <climits>
+#include <tuple>
 #include <utility>
 
 namespace Portmonote {
@@ -127,8 +129,8 @@ QString addressText(const Listener &listener)
     return text;
 }
 
-OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources)
-    : m_evidence(evidence), m_sources(std::move(sources))
+OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources, OwnerMemory *memory)
+    : m_evidence(evidence), m_sources(std::move(sources)), m_memory(memory)
 {
     if (evidence != Evidence::LiveProc)
         return;
@@ -143,31 +145,57 @@ OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources)
 
 QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, const QString &hostId)
 {
-    QMap<PortKey, Sockets> byPort;
-    QSet<quint64> unowned;
-    for (const Listener &listener : listeners) {
-        byPort[PortKey{hostId, listener.protocol, listener.port}].append(&listener);
-        if (listener.inode && listener.processes.isEmpty())
-            unowned.insert(*listener.inode);
-    }
-    if (m_seesAll && !unowned.isEmpty())
-        m_scan = DescriptorScan::look(unowned);
-    QList<ObservedPort> ports;
-    ports.reserve(byPort.size());
-    for (auto it = byPort.cbegin(); it != byPort.cend(); ++it)
-        ports.append(resolvePort(it.key(), it.value()));
-    return ports;
-}
-
-ObservedPort OwnerResolver::resolvePort(const PortKey &key, Sockets sockets)
-{
     // Of several owners that are hidden the same one stands for the port each time, whatever the order in
     // which the kernel told: the one with the most rights, and of his sockets mostly the one that is there
     // the longest.
-    std::stable_sort(sockets.begin(), sockets.end(), [](const Listener *a, const Listener *b) {
-        return std::pair(a->uid.value_or(UINT_MAX), a->inode.value_or(0))
-            < std::pair(b->uid.value_or(UINT_MAX), b->inode.value_or(0));
-    });
+    const auto place = [](const Listener *socket) {
+        return std::tuple(socket->port, socket->protocol, socket->uid.value_or(UINT_MAX),
+                          socket->inode.value_or(0));
+    };
+    Sockets sorted;
+    sorted.reserve(listeners.size());
+    QSet<quint64> unowned;
+    for (const Listener &listener : listeners) {
+        sorted.append(&listener);
+        if (listener.inode && listener.processes.isEmpty())
+            unowned.insert(*listener.inode);
+    }
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&place](const Listener *a, const Listener *b) { return place(a) < place(b); });
+    if (m_seesAll && !unowned.isEmpty())
+        m_scan = DescriptorScan::look(unowned);
+    QList<ObservedPort> ports;
+    ports.reserve(sorted.size());
+    for (auto first = sorted.cbegin(); first != sorted.cend();) {
+        const PortKey key{hostId, (*first)->protocol, (*first)->port};
+        const auto last = std::find_if(first, sorted.cend(), [&key](const Listener *socket) {
+            return socket->port != key.port || socket->protocol != key.protocol;
+        });
+        ports.append(recallOrResolve(key, Sockets(first, last)));
+        first = last;
+    }
+    if (m_memory)
+        m_memory->endRound();
+    return ports;
+}
+
+ObservedPort OwnerResolver::recallOrResolve(const PortKey &key, const Sockets &sockets)
+{
+    if (!m_memory)
+        return resolvePort(key, sockets);
+    if (const OwnerMemory::Port *known = m_memory->find(key, sockets)) {
+        const ProcessInfo *now = processInfo(known->process.pid);
+        const Owner &owner = known->resolved.owner;
+        if (now && OwnerMemory::isOf(*known, *now) && (!owner.uid || nameOfUser(*owner.uid) == owner.user)) {
+            m_memory->keepAgain(*known);
+            return known->resolved;
+        }
+    }
+    return resolvePort(key, sockets);
+}
+
+ObservedPort OwnerResolver::resolvePort(const PortKey &key, const Sockets &sockets)
+{
     ObservedPort port;
     port.key = key;
     describeSockets(port, sockets);
@@ -187,6 +215,8 @@ ObservedPort OwnerResolver::resolvePort(const PortKey &key, Sockets sockets)
     applyContainer(port, unit, source);
     applyPublished(port, unit, found);
     applyOthers(port, first, sockets);
+    if (m_memory && isLasting(port, found, source))
+        m_memory->keep(sockets, *found.process, port);
     return port;
 }
 
@@ -255,6 +285,17 @@ void OwnerResolver::applyUnit(ObservedPort &port, const CgroupUnit &unit, OwnerE
     if (!unit.snap.isEmpty())
         port.owner.inside.image = QStringLiteral("snap ") + unit.snap;
     port.owner.addEvidence(OwnerEvidence::Field::Unit, source, OwnerEvidence::Sureness::Certain);
+}
+
+/// Nothing but the sockets and the process has a say in it.
+bool OwnerResolver::isLasting(const ObservedPort &port, const Found &found,
+                              OwnerEvidence::Source source) const
+{
+    const Owner &owner = port.owner;
+    return found.process && found.source == OwnerEvidence::Source::Proc && !found.isManager()
+        && owner.kind == Owner::Kind::Process && owner.container.isEmpty() && owner.socketUnit.isEmpty()
+        && source == OwnerEvidence::Source::SocketCgroup && !port.cgroupUnreachable
+        && !isEngineUnit(owner.unit) && !forwarderOf(found.process->executable, found.process->arguments);
 }
 
 OwnerResolver::Found OwnerResolver::findProcess(const Sockets &sockets)

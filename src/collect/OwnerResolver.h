@@ -4,6 +4,7 @@
 #include "collect/ContainerRuntimes.h"
 #include "collect/DescriptorScan.h"
 #include "collect/KernelSockets.h"
+#include "collect/OwnerMemory.h"
 #include "collect/ProcFs.h"
 #include "collect/SocketUnits.h"
 #include "core/CgroupUnit.h"
@@ -35,7 +36,8 @@ public:
         LiveProc, ///< the sockets are of this machine, just now: /proc can confirm
         OnlySs,   ///< another host, or prepared output: only what `ss` says
     };
-    explicit OwnerResolver(Evidence evidence, OwnerSources sources = {});
+    /// `memory`: of earlier rounds of the same host; without one, everything is looked at.
+    explicit OwnerResolver(Evidence evidence, OwnerSources sources = {}, OwnerMemory *memory = nullptr);
 
     /// All ports of `listeners`, ordered by key; each with the best owner that can be told.
     [[nodiscard]] QList<ObservedPort> resolve(const QList<Listener> &listeners, const QString &hostId);
@@ -53,7 +55,10 @@ private:
     };
     using Sockets = QList<const Listener *>;
 
-    [[nodiscard]] ObservedPort resolvePort(const PortKey &key, Sockets sockets);
+    [[nodiscard]] ObservedPort recallOrResolve(const PortKey &key, const Sockets &sockets);
+    [[nodiscard]] ObservedPort resolvePort(const PortKey &key, const Sockets &sockets);
+    [[nodiscard]] bool isLasting(const ObservedPort &port, const Found &found,
+                                 OwnerEvidence::Source source) const;
     [[nodiscard]] Found findProcess(const Sockets &sockets);
     [[nodiscard]] Found confirmedProcess(const Sockets &sockets);
     [[nodiscard]] Found recordedProcess(const Sockets &sockets) const;
@@ -78,6 +83,7 @@ private:
 
     Evidence m_evidence;
     OwnerSources m_sources;
+    OwnerMemory *m_memory;
     bool m_seesAll = false;
     bool m_isOutermost = true;
     KernelSockets m_kernel;

@@ -7,6 +7,8 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace Portmonote {
 
@@ -85,42 +87,74 @@ std::variant<QList<Listener>, CollectError> readLook(const QByteArray &output, S
     return mergeLooks(read.listeners, {});
 }
 
+namespace {
+
+/// What names a socket: its cookie; without one, its whole address has to.
+struct SocketIdentity
+{
+    const Listener *socket = nullptr;
+
+    friend bool operator==(SocketIdentity a, SocketIdentity b)
+    {
+        return a.socket->port == b.socket->port && a.socket->protocol == b.socket->protocol
+            && a.socket->inode == b.socket->inode && a.socket->cookie == b.socket->cookie
+            && a.socket->address == b.socket->address && a.socket->zone == b.socket->zone;
+    }
+    friend size_t qHash(SocketIdentity identity, size_t seed)
+    {
+        const Listener &socket = *identity.socket;
+        return qHashMulti(seed, socket.port, socket.inode.value_or(0), socket.address);
+    }
+};
+
+quint32 packed(Protocol protocol, quint16 port)
+{
+    return static_cast<quint32>(port) << 1 | static_cast<quint32>(protocol == Protocol::Udp);
+}
+
+} // namespace
+
 QList<Listener> mergeLooks(const QList<Listener> &first, const QList<Listener> &second)
 {
     QList<Listener> merged;
-    merged.reserve(first.size());
-    QSet<QByteArray> seen;
+    merged.reserve(first.size() + second.size());
+    QSet<SocketIdentity> seen;
+    seen.reserve(first.size() + second.size());
     for (const QList<Listener> *look : {&first, &second}) {
         for (const Listener &listener : *look) {
-            // The cookie names a socket; without one, its whole address has to.
-            const QByteArray identity = QByteArray::number(static_cast<int>(listener.protocol)) + ' '
-                + listener.address + '%' + listener.zone + ' ' + QByteArray::number(listener.port) + ' '
-                + listener.cookie + '-' + QByteArray::number(listener.inode.value_or(0));
-            if (seen.contains(identity))
-                continue;
-            seen.insert(identity);
-            merged.append(listener);
+            const qsizetype before = seen.size();
+            seen.insert({&listener});
+            if (seen.size() > before)
+                merged.append(listener);
         }
     }
     return merged;
 }
 
-QList<ObservedPort> portsOf(const QList<Listener> &listeners, const QString &hostId)
+QSet<quint16> missingPorts(const ExpectedPorts &expected, const QList<Listener> &listeners)
 {
-    QHash<PortKey, qsizetype> positions;
-    QList<ObservedPort> ports;
-    for (const Listener &listener : listeners) {
-        const PortKey key{hostId, listener.protocol, listener.port};
-        auto position = positions.constFind(key);
-        if (position == positions.cend()) {
-            position = positions.insert(key, ports.size());
-            ObservedPort port;
-            port.key = key;
-            ports.append(port);
-        }
-        ports[*position].addresses.append(addressText(listener));
+    std::vector<std::pair<quint32, const Listener *>> seen;
+    seen.reserve(static_cast<size_t>(listeners.size()));
+    for (const Listener &listener : listeners)
+        seen.emplace_back(packed(listener.protocol, listener.port), &listener);
+    std::sort(seen.begin(), seen.end());
+    QSet<quint16> missing;
+    for (auto port = expected.cbegin(); port != expected.cend(); ++port) {
+        const quint32 key = packed(port.key().protocol, port.key().port);
+        const auto first = std::lower_bound(seen.cbegin(), seen.cend(),
+                                            std::pair(key, static_cast<const Listener *>(nullptr)));
+        const auto last = std::find_if(first, seen.cend(),
+                                       [key](const auto &one) { return one.first != key; });
+        const bool whole = first != last
+            && std::all_of(port->begin(), port->end(), [&](const QString &address) {
+                               return std::any_of(first, last, [&address](const auto &one) {
+                                   return addressText(*one.second) == address;
+                               });
+                           });
+        if (!whole)
+            missing.insert(port.key().port);
     }
-    return ports;
+    return missing;
 }
 
 } // namespace Portmonote

@@ -27,7 +27,7 @@ namespace Portmonote {
 /// Both looks taken together, each socket once.
 [[nodiscard]] QList<Listener> mergeLooks(const QList<Listener> &first, const QList<Listener> &second);
 
-/// Ports with their addresses only: enough to see whether one is missing.
-[[nodiscard]] QList<ObservedPort> portsOf(const QList<Listener> &listeners, const QString &hostId);
+/// Numbers of expected ports that these sockets miss, wholly or with one of their addresses.
+[[nodiscard]] QSet<quint16> missingPorts(const ExpectedPorts &expected, const QList<Listener> &listeners);
 
 } // namespace Portmonote

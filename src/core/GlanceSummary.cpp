@@ -55,21 +55,35 @@ bool RoundStatus::isStale(UtcMillis now) const
 void GlanceSummary::add(const PortCard &card, const Classification &classification)
 {
     const DerivedState state = classification.state;
-    const bool active = card.facts.active;
+    count(state, card.facts.active, card.note && card.note->risk != Risk::Unset);
+    if (wantsName(state))
+        addName(card, state);
+}
+
+void GlanceSummary::count(DerivedState state, bool active, bool judged)
+{
     services += active ? 1 : 0;
     flapping += state == DerivedState::Flapping ? 1 : 0;
-    if (state == DerivedState::Ghost) {
+    if (state == DerivedState::Ghost)
         ++missing;
-        if (missingNames.size() < namesShown)
-            missingNames.append(titleOrPort(card));
-    } else if (state == DerivedState::Suspicious) {
+    else if (state == DerivedState::Suspicious)
         ++suspicious;
-        if (suspiciousNames.size() < namesShown)
-            suspiciousNames.append(suspect(card));
-    } else if (active) {
-        const bool judged = card.note && card.note->risk != Risk::Unset;
+    else if (active)
         ++(judged ? recognised : unreviewed);
-    }
+}
+
+bool GlanceSummary::wantsName(DerivedState state) const
+{
+    return (state == DerivedState::Ghost && missingNames.size() < namesShown)
+        || (state == DerivedState::Suspicious && suspiciousNames.size() < namesShown);
+}
+
+void GlanceSummary::addName(const PortCard &card, DerivedState state)
+{
+    if (state == DerivedState::Ghost)
+        missingNames.append(titleOrPort(card));
+    else
+        suspiciousNames.append(suspect(card));
 }
 
 QString GlanceSummary::sentence() const

@@ -32,6 +32,11 @@ struct GlanceSummary
     QStringList missingNames;    ///< titles, or "tcp 5432"; at most three
 
     void add(const PortCard &card, const Classification &classification);
+    /// One that is active, or not, and whose note judges it, or not; names are for the caller to add.
+    void count(DerivedState state, bool active, bool judged);
+    /// Another name is shown for this state.
+    [[nodiscard]] bool wantsName(DerivedState state) const;
+    void addName(const PortCard &card, DerivedState state);
 
     /// Suspicious, flapping or missing ports.
     [[nodiscard]] bool needsAttention() const { return suspicious + flapping + missing > 0; }

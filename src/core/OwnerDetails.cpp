@@ -61,6 +61,25 @@ QJsonArray evidenceJson(const QList<OwnerEvidence> &evidence)
     return array;
 }
 
+constexpr qsizetype mostRecent = 8;
+constexpr qsizetype mostKnown = 4096;
+
+bool hasSameDetails(const Owner &a, const Owner &b)
+{
+    return a.socketUid == b.socketUid && a.socketUnit == b.socketUnit && a.inside == b.inside
+        && a.otherNamespace == b.otherNamespace && a.others == b.others && a.evidence == b.evidence;
+}
+
+void copyDetails(const Owner &from, Owner &to)
+{
+    to.socketUid = from.socketUid;
+    to.socketUnit = from.socketUnit;
+    to.inside = from.inside;
+    to.otherNamespace = from.otherNamespace;
+    to.others = from.others;
+    to.evidence = from.evidence;
+}
+
 } // namespace
 
 QJsonObject ownerDetails(const Owner &owner)
@@ -115,6 +134,34 @@ void readOwnerDetails(const QString &text, Owner &owner)
 {
     if (!text.isEmpty())
         readOwnerDetails(QJsonDocument::fromJson(text.toUtf8()).object(), owner);
+}
+
+QString OwnerDetailsWriter::text(const Owner &owner)
+{
+    for (const auto &[known, text] : std::as_const(m_recent)) {
+        if (hasSameDetails(known, owner))
+            return text;
+    }
+    if (m_recent.size() == mostRecent)
+        m_recent.removeFirst();
+    m_recent.append({owner, ownerDetailsText(owner)});
+    return m_recent.last().second;
+}
+
+void OwnerDetailsReader::read(const QString &text, Owner &owner)
+{
+    if (text.isEmpty())
+        return;
+    const auto known = m_known.constFind(text);
+    if (known != m_known.cend()) {
+        copyDetails(*known, owner);
+        return;
+    }
+    Owner details;
+    readOwnerDetails(text, details);
+    copyDetails(details, owner);
+    if (m_known.size() < mostKnown)
+        m_known.insert(text, details);
 }
 
 } // namespace Portmonote

@@ -3,7 +3,10 @@
 
 #include "core/Owner.h"
 
+#include <QHash>
 #include <QJsonObject>
+
+#include <utility>
 
 namespace Portmonote {
 
@@ -16,5 +19,25 @@ void readOwnerDetails(const QJsonObject &details, Owner &owner);
 /// The same as text; no text for nothing.
 [[nodiscard]] QString ownerDetailsText(const Owner &owner);
 void readOwnerDetails(const QString &text, Owner &owner);
+
+/// The same for many owners one after the other: most are alike in this, so that few have to be composed.
+class OwnerDetailsWriter
+{
+public:
+    [[nodiscard]] QString text(const Owner &owner);
+
+private:
+    QList<std::pair<Owner, QString>> m_recent;
+};
+
+/// The same for many texts: what was read before is not read again.
+class OwnerDetailsReader
+{
+public:
+    void read(const QString &text, Owner &owner);
+
+private:
+    QHash<QString, Owner> m_known; ///< with nothing but the details
+};
 
 } // namespace Portmonote

@@ -47,6 +47,15 @@ bool isSameProcess(const PortFacts &before, const ObservedPort &seen)
     return std::abs(*before.processStartedAt - *seen.processStartedAt) <= tolerance;
 }
 
+/// As it mostly is: then neither identities nor what was learned before need to be compared.
+bool isUnchanged(const PortFacts &before, const ObservedPort &seen, const QString &bootId)
+{
+    return before.pid == seen.pid && before.exposure == seen.exposure && isSameProcess(before, seen)
+        && before.sockets == seen.sockets && before.addresses == seen.addresses
+        && before.processName == seen.processName && before.commandLine == seen.commandLine
+        && before.bootId == bootId && before.owner == seen.owner;
+}
+
 RoundDiff::Change compareActive(const PortFacts &before, const ObservedPort &seen, qsizetype index,
                                 const QString &bootId, bool &dirty)
 {
@@ -96,17 +105,21 @@ Owner learnedOwner(const PortFacts &before, const ObservedPort &seen, const QStr
 RoundDiff diff(const KnownPorts &before, const Observation &seen)
 {
     RoundDiff result;
-    QSet<PortKey> present;
-    present.reserve(seen.ports.size());
+    qsizetype missing = std::count_if(before.cbegin(), before.cend(),
+                                      [](const PortFacts &facts) { return facts.active; });
     for (qsizetype i = 0; i < seen.ports.size(); ++i) {
         const ObservedPort &port = seen.ports.at(i);
-        present.insert(port.key);
         const auto known = before.constFind(port.key);
         if (known == before.cend() || !known->active) {
             RoundDiff::Change appearance;
             appearance.index = i;
             appearance.owner = port.owner;
             result.appeared.append(appearance);
+            continue;
+        }
+        --missing;
+        if (isUnchanged(*known, port, seen.bootId)) {
+            result.stayed.append(i);
             continue;
         }
         bool dirty = false;
@@ -116,6 +129,12 @@ RoundDiff diff(const KnownPorts &before, const Observation &seen)
         else
             result.stayed.append(i);
     }
+    if (missing == 0)
+        return result;
+    QSet<PortKey> present;
+    present.reserve(seen.ports.size());
+    for (const ObservedPort &port : seen.ports)
+        present.insert(port.key);
     for (auto it = before.cbegin(); it != before.cend(); ++it) {
         if (!it->active || present.contains(it.key()))
             continue;
@@ -126,30 +145,17 @@ RoundDiff diff(const KnownPorts &before, const Observation &seen)
     return result;
 }
 
-QSet<PortKey> missingFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen)
-{
-    QHash<PortKey, const ObservedPort *> byKey;
-    byKey.reserve(seen.size());
-    for (const ObservedPort &port : seen)
-        byKey.insert(port.key, &port);
-    QSet<PortKey> missing;
-    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
-        const ObservedPort *port = byKey.value(it.key());
-        const bool whole = port && std::all_of(it->begin(), it->end(), [port](const QString &address) {
-                               return port->addresses.contains(address);
-                           });
-        if (!whole)
-            missing.insert(it.key());
-    }
-    return missing;
-}
-
 QSet<PortKey> absentFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen)
 {
-    const QList<PortKey> keys = expected.keys();
-    QSet<PortKey> absent(keys.begin(), keys.end());
+    QSet<PortKey> present;
+    present.reserve(seen.size());
     for (const ObservedPort &port : seen)
-        absent.remove(port.key);
+        present.insert(port.key);
+    QSet<PortKey> absent;
+    for (auto it = expected.cbegin(); it != expected.cend(); ++it) {
+        if (!present.contains(it.key()))
+            absent.insert(it.key());
+    }
     return absent;
 }
 

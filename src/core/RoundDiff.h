@@ -34,9 +34,6 @@ struct RoundDiff
 /// look saw with more rights, or before its cgroup became unreachable, stays true of that socket.
 [[nodiscard]] Owner learnedOwner(const PortFacts &before, const ObservedPort &seen, const QString &bootId);
 
-/// Ports of `expected` that a look missed, wholly or with one of their addresses.
-[[nodiscard]] QSet<PortKey> missingFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen);
-
 /// Ports of `expected` of which nothing was seen.
 [[nodiscard]] QSet<PortKey> absentFrom(const ExpectedPorts &expected, const QList<ObservedPort> &seen);
 

@@ -4,10 +4,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cstring>
 
 namespace Portmonote {
 
 namespace {
+
+constexpr QChar fieldEnd(u'\0'); ///< between fields: no text reaches from one into the next
 
 bool contains(const QString &field, const QString &text)
 {
@@ -17,6 +20,14 @@ bool contains(const QString &field, const QString &text)
 bool anyContains(const QStringList &fields, const QString &text)
 {
     return std::any_of(fields.begin(), fields.end(), [&](const QString &f) { return contains(f, text); });
+}
+
+/// Letters of all cases are one, as with Qt::CaseInsensitive.
+QByteArray foldedText(QString text)
+{
+    for (QChar &letter : text)
+        letter = letter.toCaseFolded();
+    return text.toUtf8();
 }
 
 bool factsContain(const PortFacts &facts, const QString &text)
@@ -98,6 +109,7 @@ void SearchQuery::addTerm(QStringView word, bool quoted, bool negated)
                 return;
         }
     }
+    term.folded = foldedText(term.text);
     m_terms.append(term);
 }
 
@@ -202,6 +214,47 @@ bool SearchQuery::matches(const PortCard &card, DerivedState state) const
         return false;
     return std::all_of(m_terms.begin(), m_terms.end(),
                        [&](const Term &term) { return holds(term, card, state) != term.negated; });
+}
+
+bool SearchQuery::isText() const
+{
+    return m_error.isEmpty() && std::all_of(m_terms.begin(), m_terms.end(), [](const Term &term) {
+               return term.field == Field::Any && !term.text.contains(fieldEnd);
+           });
+}
+
+QByteArray SearchQuery::textOf(const PortCard &card)
+{
+    const PortFacts &facts = card.facts;
+    const Owner &owner = facts.owner;
+    QString text = facts.key.toString();
+    const auto add = [&text](const QString &field) {
+        if (!field.isEmpty())
+            text += fieldEnd + field;
+    };
+    for (const QString *field : {&facts.processName, &owner.name, &owner.unit, &owner.user, &owner.container,
+                                 &facts.commandLine, &owner.executable})
+        add(*field);
+    for (const QString &address : facts.addresses)
+        add(address);
+    if (card.note) {
+        for (const QString *field :
+             {&card.note->title, &card.note->description, &card.note->owner, &card.note->serviceType})
+            add(*field);
+        for (const QString &tag : card.note->tags)
+            add(tag);
+    }
+    return foldedText(std::move(text));
+}
+
+bool SearchQuery::matchesText(const QByteArray &text) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(), [&text](const Term &term) {
+        return (::memmem(text.constData(), static_cast<size_t>(text.size()), term.folded.constData(),
+                         static_cast<size_t>(term.folded.size()))
+                != nullptr)
+            != term.negated;
+    });
 }
 
 bool SearchQuery::namesState() const

@@ -2,6 +2,8 @@
 #include "core/SsParser.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <limits>
 
 namespace Portmonote {
@@ -27,7 +29,8 @@ public:
 
     bool take(QByteArrayView literal)
     {
-        if (!rest().startsWith(literal))
+        if (m_text.size() - m_at < literal.size()
+            || std::memcmp(m_text.data() + m_at, literal.data(), static_cast<size_t>(literal.size())) != 0)
             return false;
         m_at += literal.size();
         return true;
@@ -80,13 +83,42 @@ private:
     qsizetype m_at = 0;
 };
 
+/// Names, addresses and cgroups that many sockets share are kept once. A text that is not where it is looked
+/// for is merely made anew.
+class SharedTexts
+{
+public:
+    QByteArray of(QByteArrayView text)
+    {
+        if (text.isEmpty())
+            return {};
+        QByteArray &known = m_texts.at(slotOf(text));
+        if (known != text)
+            known = text.toByteArray();
+        return known;
+    }
+
+private:
+    static size_t slotOf(QByteArrayView text)
+    {
+        quint64 tail =
+            0; // what tells texts of one kind apart stands at their end: /system.slice/NAME.service
+        const qsizetype from = std::max<qsizetype>(0, text.size() - 16);
+        std::memcpy(&tail, text.data() + from, static_cast<size_t>(std::min<qsizetype>(8, text.size())));
+        tail = (tail ^ static_cast<quint64>(text.size())) * 0x9e3779b97f4a7c15U;
+        return static_cast<size_t>(tail >> 55);
+    }
+
+    std::array<QByteArray, 512> m_texts;
+};
+
 bool isAddressByte(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
 }
 
 /// `ADDRESS[%ZONE]` as `ss` writes it, without the port.
-bool readAddress(QByteArrayView text, Listener &listener)
+bool readAddress(QByteArrayView text, Listener &listener, SharedTexts &texts)
 {
     QByteArrayView address = text;
     if (text.startsWith('[')) {
@@ -98,21 +130,21 @@ bool readAddress(QByteArrayView text, Listener &listener)
         if (!behind.isEmpty()) {
             if (!behind.startsWith('%') || behind.size() < 2)
                 return false;
-            listener.zone = behind.sliced(1).toByteArray();
+            listener.zone = texts.of(behind.sliced(1));
         }
     } else if (const qsizetype percent = text.indexOf('%'); percent >= 0) {
         if (percent + 1 == text.size())
             return false;
         address = text.first(percent);
-        listener.zone = text.sliced(percent + 1).toByteArray();
+        listener.zone = texts.of(text.sliced(percent + 1));
     }
     const bool plausible = address == QByteArrayView("*")
         || (!address.isEmpty() && std::all_of(address.begin(), address.end(), isAddressByte));
-    listener.address = address.toByteArray();
+    listener.address = texts.of(address);
     return plausible;
 }
 
-bool readLocal(QByteArrayView word, Listener &listener)
+bool readLocal(QByteArrayView word, Listener &listener, SharedTexts &texts)
 {
     const qsizetype colon = word.lastIndexOf(':');
     if (colon < 1)
@@ -122,7 +154,7 @@ bool readLocal(QByteArrayView word, Listener &listener)
     if (!port || *port == 0 || !digits.atEnd())
         return false;
     listener.port = *port;
-    return readAddress(word.first(colon), listener);
+    return readAddress(word.first(colon), listener, texts);
 }
 
 /// A listener has no peer: `0.0.0.0:*`, `[::]:*`, `*:*`, `:::*`.
@@ -133,7 +165,7 @@ bool isOpenPeer(QByteArrayView word)
 }
 
 /// NETID STATE RECVQ SENDQ LOCAL PEER, strictly; the cursor stands behind PEER then.
-bool readHead(Cursor &cursor, Listener &listener)
+bool readHead(Cursor &cursor, Listener &listener, SharedTexts &texts)
 {
     const bool tcp = cursor.take("tcp");
     if (!tcp && !cursor.take("udp"))
@@ -146,19 +178,19 @@ bool readHead(Cursor &cursor, Listener &listener)
         return false;
     if (!cursor.takeNumber<quint64>() || !cursor.takeBlanks())
         return false;
-    if (!readLocal(cursor.takeWord(), listener) || !cursor.takeBlanks())
+    if (!readLocal(cursor.takeWord(), listener, texts) || !cursor.takeBlanks())
         return false;
     return isOpenPeer(cursor.takeWord());
 }
 
-bool headFollows(Cursor cursor)
+bool headFollows(Cursor cursor, SharedTexts &texts)
 {
     Listener ignored;
-    return readHead(cursor, ignored);
+    return readHead(cursor, ignored, texts);
 }
 
 /// `("COMM",pid=N,[tid=N,]fd=N)`
-bool readElement(Cursor &cursor, SocketProcess &process)
+bool readElement(Cursor &cursor, SocketProcess &process, SharedTexts &texts)
 {
     const qsizetype begin = cursor.position();
     if (!cursor.take("(\""))
@@ -184,7 +216,7 @@ bool readElement(Cursor &cursor, SocketProcess &process)
         const auto fd = cursor.takeNumber<qint32>();
         if (!fd || !cursor.take(")"))
             continue;
-        process = {rest.first(length).toByteArray(), *pid, *fd};
+        process = {texts.of(rest.first(length)), *pid, *fd};
         return true;
     }
     cursor.seek(begin);
@@ -193,14 +225,14 @@ bool readElement(Cursor &cursor, SocketProcess &process)
 
 enum class Users { Absent, Whole, Truncated, Malformed };
 
-Users readUsers(Cursor &cursor, Listener &listener)
+Users readUsers(Cursor &cursor, Listener &listener, SharedTexts &texts)
 {
     const qsizetype begin = cursor.position();
     if (!cursor.take("users:("))
         return Users::Absent;
     SocketProcess process;
     for (;;) {
-        if (!readElement(cursor, process))
+        if (!readElement(cursor, process, texts))
             break;
         listener.processes.append(process);
         if (cursor.take(")"))
@@ -245,7 +277,7 @@ bool chopShutdownMark(QByteArrayView &text)
 
 /// The fields of `-e`. The cgroup's name may hold blanks and look like more fields; so the fixed
 /// fields are read from the front, the end is anchored, and what is left is the cgroup.
-bool readExtension(QByteArrayView text, Listener &listener)
+bool readExtension(QByteArrayView text, Listener &listener, SharedTexts &texts)
 {
     chopBlanks(text);
     if (text.isEmpty())
@@ -290,7 +322,7 @@ bool readExtension(QByteArrayView text, Listener &listener)
         return false;
     cursor.takeBlanks();
     if (cursor.take("cgroup:")) {
-        listener.cgroup = cursor.rest().toByteArray();
+        listener.cgroup = texts.of(cursor.rest());
         return marked;
     }
     // Without the mark (the fallback to /proc/net) nothing may follow but blanks.
@@ -312,7 +344,7 @@ void keepOnlyAddress(Listener &listener)
 enum class Record { Whole, Unfinished, Foreign };
 
 /// Moves behind the line feed that ends the record: one that a new record or the end follows.
-bool skipToNextRecord(Cursor &cursor)
+bool skipToNextRecord(Cursor &cursor, SharedTexts &texts)
 {
     for (;;) {
         const qsizetype feed = cursor.rest().indexOf('\n');
@@ -321,23 +353,23 @@ bool skipToNextRecord(Cursor &cursor)
             return false;
         }
         cursor.seek(cursor.position() + feed + 1);
-        if (cursor.atEnd() || headFollows(cursor))
+        if (cursor.atEnd() || headFollows(cursor, texts))
             return true;
     }
 }
 
 /// The cursor stands behind the record then, or, of a foreign one, behind what was read of it.
-Record readRecord(Cursor &cursor, Listener &listener)
+Record readRecord(Cursor &cursor, Listener &listener, SharedTexts &texts)
 {
-    if (!readHead(cursor, listener))
+    if (!readHead(cursor, listener, texts))
         return Record::Foreign;
     cursor.takeBlanks();
-    const Users users = readUsers(cursor, listener);
+    const Users users = readUsers(cursor, listener, texts);
     if (users == Users::Malformed)
         return Record::Foreign;
     if (users == Users::Truncated) {
         keepOnlyAddress(listener);
-        return skipToNextRecord(cursor) ? Record::Whole : Record::Unfinished;
+        return skipToNextRecord(cursor, texts) ? Record::Whole : Record::Unfinished;
     }
     cursor.takeBlanks();
 
@@ -347,7 +379,7 @@ Record readRecord(Cursor &cursor, Listener &listener)
     const qsizetype behindRecord = cursor.position() + tail.size() + (feed < 0 ? 0 : 1);
     if (tail.endsWith('\r')) // a terminal in between wrote CR LF
         tail.chop(1);
-    if (!readExtension(tail, listener))
+    if (!readExtension(tail, listener, texts))
         return Record::Foreign;
     cursor.seek(behindRecord);
     if (feed >= 0)
@@ -362,12 +394,15 @@ Record readRecord(Cursor &cursor, Listener &listener)
 
 SsOutput parseSs(QByteArrayView text)
 {
+    constexpr qsizetype usualRecord = 120;
     SsOutput output;
+    output.listeners.reserve(text.size() / usualRecord);
+    SharedTexts texts;
     Cursor cursor(text);
     while (!cursor.atEnd()) {
         const qsizetype begin = cursor.position();
         Listener listener;
-        const Record record = readRecord(cursor, listener);
+        const Record record = readRecord(cursor, listener, texts);
         if (record == Record::Whole) {
             output.listeners.append(std::move(listener));
             continue;
@@ -375,7 +410,7 @@ SsOutput parseSs(QByteArrayView text)
         if (record == Record::Foreign) {
             // Not from its beginning: what was read of it are names, in which no record begins, and to
             // read them once for each that looks like one takes time by the square of their length.
-            const bool ended = skipToNextRecord(cursor);
+            const bool ended = skipToNextRecord(cursor, texts);
             output.complete = output.complete && ended;
         } else {
             output.complete = false;

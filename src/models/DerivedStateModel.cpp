@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <limits>
+
 namespace Portmonote {
 
 namespace {
@@ -84,17 +86,23 @@ void DerivedStateModel::setSourceModel(QAbstractItemModel *model)
     // Connected before the base class connects, so that the states are new when it passes the
     // signals on.
     connect(model, &QAbstractItemModel::modelReset, this, &DerivedStateModel::classifyAll);
-    connect(
-        model, &QAbstractItemModel::dataChanged, this,
-        [this](const QModelIndex &first, const QModelIndex &last) { classifyRows(first.row(), last.row()); });
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &roles) {
+                if (roles == QList<int>{PortTableModel::LastSeenRole})
+                    reclassifyDue(m_table->cardAt(first.row()).facts.lastSeenAt);
+                else
+                    classifyRows(first.row(), last.row());
+            });
     connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        m_classifications.insert(first, last - first + 1, Classification{});
+        m_rows.insert(first, last - first + 1, Row{});
         classifyRows(first, last);
     });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
-        m_classifications.remove(first, last - first + 1);
+        m_rows.remove(first, last - first + 1);
         announceSummary();
     });
+    connect(m_table, &PortTableModel::batchBegins, this, &DerivedStateModel::batchBegins);
+    connect(m_table, &PortTableModel::batchEnds, this, &DerivedStateModel::batchEnds);
     QIdentityProxyModel::setSourceModel(model);
     classifyAll();
 }
@@ -104,39 +112,57 @@ void DerivedStateModel::setPolicy(const Policy &policy)
     if (m_policy == policy)
         return;
     m_policy = policy;
-    setNow(m_now);
+    reclassify([](int) { return true; });
 }
 
 void DerivedStateModel::setNow(UtcMillis now)
 {
+    const bool isBack = now < m_now;
     m_now = now;
-    const QList<Classification> before = m_classifications;
-    classifyAll();
-    const auto isChanged = [&](qsizetype row) {
-        return row >= before.size() || !(before.at(row) == m_classifications.at(row));
-    };
-    // One signal for each run of neighbouring rows: what sorts them starts anew with each.
-    for (int first = 0; first < m_classifications.size(); ++first) {
-        if (!isChanged(first))
+    if (isBack)
+        reclassify([](int) { return true; });
+    else
+        reclassifyDue(now);
+    announceSummary();
+}
+
+void DerivedStateModel::reclassifyDue(UtcMillis now)
+{
+    reclassify([this, now](int row) { return m_rows.at(row).dueAt <= now; });
+}
+
+/// Tells, of the rows that are meant, those that are in another state now.
+void DerivedStateModel::reclassify(const std::function<bool(int)> &isMeant)
+{
+    QList<int> changed;
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (!isMeant(row))
             continue;
-        int last = first;
-        while (last + 1 < m_classifications.size() && isChanged(last + 1))
-            ++last;
-        emit dataChanged(index(first, 0), index(last, 0));
-        first = last;
+        const DerivedState before = m_rows.at(row).state;
+        m_rows[row] = stateOfRow(row);
+        if (m_rows.at(row).state != before)
+            changed.append(row);
     }
+    if (changed.isEmpty())
+        return;
+    announceSummary();
+    emit batchBegins();
+    for (qsizetype first = 0; first < changed.size();) {
+        qsizetype last = first;
+        while (last + 1 < changed.size() && changed.at(last + 1) == changed.at(last) + 1)
+            ++last;
+        emit dataChanged(index(changed.at(first), 0), index(changed.at(last), 0));
+        first = last + 1;
+    }
+    emit batchEnds();
 }
 
 std::optional<UtcMillis> DerivedStateModel::nextChangeAt() const
 {
     std::optional<UtcMillis> next;
-    for (const Classification &one : m_classifications) {
-        const qsizetype spare = one.transitions.size() - m_policy.flapCount;
-        if (one.state != DerivedState::Flapping || spare < 0)
-            continue;
-        // As soon as so many have left the window that too few are in it.
-        const UtcMillis at = one.transitions.at(spare) + one.threshold.count() * millisPerSecond + 1;
-        next = next ? std::min(*next, at) : at;
+    for (const Row &row : m_rows) {
+        if (row.state == DerivedState::Flapping)
+            next = next ? std::min(*next, row.dueAt) : row.dueAt;
     }
     return next;
 }
@@ -151,11 +177,6 @@ const PortCard &DerivedStateModel::cardAt(int row) const
     return m_table->cardAt(row);
 }
 
-const Classification &DerivedStateModel::classificationAt(int row) const
-{
-    return m_classifications.at(row);
-}
-
 Classification DerivedStateModel::classifyRow(int row) const
 {
     const PortCard &card = m_table->cardAt(row);
@@ -163,20 +184,46 @@ Classification DerivedStateModel::classifyRow(int row) const
     return classify(card.facts, card.note, m_policy, std::max(m_now, card.facts.lastSeenAt));
 }
 
+DerivedStateModel::Row DerivedStateModel::stateOfRow(int row) const
+{
+    const PortCard &card = m_table->cardAt(row);
+    const Classification now = classifyRow(row);
+    Row result;
+    result.state = now.state;
+    result.active = card.facts.active;
+    result.judged = card.note && card.note->risk != Risk::Unset;
+    result.dueAt = std::numeric_limits<UtcMillis>::max();
+    if (now.state == DerivedState::Flapping) {
+        // As soon as so many have left the window that too few are in it.
+        const qsizetype spare = now.transitions.size() - m_policy.flapCount;
+        if (spare >= 0 && spare < now.transitions.size())
+            result.dueAt = now.transitions.at(spare) + now.threshold.count() * millisPerSecond + 1;
+    } else if (now.reason == Reason::TrustedAndYoung) {
+        result.dueAt = card.facts.lastSeenAt + (now.threshold.count() - now.uptimeSeconds) * millisPerSecond
+            - millisPerSecond;
+    }
+    // Stamped later than now: the clock was set back since.
+    const QList<UtcMillis> &transitions = card.facts.transitions;
+    const UtcMillis present = std::max(m_now, card.facts.lastSeenAt);
+    if (!transitions.isEmpty() && transitions.last() > present)
+        result.dueAt = std::min(result.dueAt, present + 1);
+    return result;
+}
+
 void DerivedStateModel::classifyAll()
 {
     const int rows = m_table ? m_table->rowCount() : 0;
-    m_classifications.clear();
-    m_classifications.reserve(rows);
+    m_rows.clear();
+    m_rows.reserve(rows);
     for (int row = 0; row < rows; ++row)
-        m_classifications.append(classifyRow(row));
+        m_rows.append(stateOfRow(row));
     announceSummary();
 }
 
 void DerivedStateModel::classifyRows(int first, int last)
 {
     for (int row = first; row <= last; ++row)
-        m_classifications[row] = classifyRow(row);
+        m_rows[row] = stateOfRow(row);
     announceSummary();
 }
 
@@ -199,10 +246,12 @@ void DerivedStateModel::summarise() const
     m_summaryIsDue = false;
     m_summary = {};
     m_counts.fill(0);
-    for (int row = 0; row < m_classifications.size(); ++row) {
-        const Classification &classification = m_classifications.at(row);
-        m_summary.add(m_table->cardAt(row), classification);
-        ++m_counts.at(static_cast<size_t>(classification.state));
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows.at(i);
+        m_summary.count(row.state, row.active, row.judged);
+        if (m_summary.wantsName(row.state))
+            m_summary.addName(m_table->cardAt(i), row.state);
+        ++m_counts.at(static_cast<size_t>(row.state));
     }
 }
 
@@ -249,16 +298,16 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
         return {};
     const PortCard &card = m_table->cardAt(index.row());
     const PortFacts &facts = card.facts;
-    const Classification &classification = m_classifications.at(index.row());
+    const DerivedState state = m_rows.at(index.row()).state;
     switch (role) {
     case StateRole:
-        return static_cast<int>(classification.state);
+        return static_cast<int>(state);
     case RankRole:
-        return displayRank(classification.state, card.note && card.note->pinned);
+        return displayRank(state, card.note && card.note->pinned);
     case StateTextRole:
-        return stateName(classification.state);
+        return stateName(state);
     case ReasonRole:
-        return classification.words();
+        return classificationAt(index.row()).words();
     case PortTextRole:
         return QString::number(facts.key.port);
     case ProtocolTextRole:
@@ -296,7 +345,7 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
     case AccessibleRole:
         return tr("%1, port %2 %3, %4: %5")
             .arg(headline(card), toString(facts.key.protocol), QString::number(facts.key.port),
-                 stateName(classification.state), classification.words());
+                 stateName(state), classificationAt(index.row()).words());
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -7,6 +7,7 @@
 #include <QIdentityProxyModel>
 
 #include <array>
+#include <functional>
 
 namespace Portmonote {
 
@@ -52,7 +53,9 @@ public:
     void setNow(UtcMillis now);
 
     [[nodiscard]] const PortCard &cardAt(int row) const;
-    [[nodiscard]] const Classification &classificationAt(int row) const;
+    /// With its reason, as of now.
+    [[nodiscard]] Classification classificationAt(int row) const { return classifyRow(row); }
+    [[nodiscard]] DerivedState stateAt(int row) const { return m_rows.at(row).state; }
     /// Days with at least one valid round; bit n: n days before today (UTC).
     void setObservedDays(quint64 mask);
     [[nodiscard]] quint64 observedDays() const { return m_observedDays; }
@@ -66,8 +69,23 @@ public:
 signals:
     /// Counts or sentence may be different now. Once for any number of changes, from the event loop.
     void summaryChanged();
+    /// Around what is told of many rows at once.
+    void batchBegins();
+    void batchEnds();
 
 private:
+    /// What is asked for of all rows at once; the rest of a classification is made when somebody reads it.
+    struct Row
+    {
+        DerivedState state = DerivedState::Unreviewed;
+        bool active = false;
+        bool judged = false; ///< by a note
+        UtcMillis dueAt = 0; ///< as long as neither now nor the last sight is later, the state stays
+    };
+
+    [[nodiscard]] Row stateOfRow(int row) const;
+    void reclassifyDue(UtcMillis now);
+    void reclassify(const std::function<bool(int)> &isMeant);
     [[nodiscard]] Classification classifyRow(int row) const;
     void classifyAll();
     void classifyRows(int first, int last);
@@ -79,7 +97,7 @@ private:
     Policy m_policy;
     UtcMillis m_now = 0;
     quint64 m_observedDays = 0;
-    QList<Classification> m_classifications;
+    QList<Row> m_rows;
     // Computed when they are asked for after a change.
     mutable bool m_summaryIsDue = false;
     mutable GlanceSummary m_summary;

@@ -18,29 +18,11 @@ PortTableModel::PortTableModel(const QSqlDatabase &database, QObject *parent)
 
 std::optional<QString> PortTableModel::load()
 {
-    // One reset around all of it: what the base class fetches are its rows, not ours.
-    beginResetModel();
-    const auto end = qScopeGuard([this] { endResetModel(); });
-    setTable(QStringLiteral("port_card"));
-    if (!select())
-        return lastError().text();
-    // Rows come 256 at a time, and a half-fetched table hides the rest from every proxy.
-    while (QSqlTableModel::canFetchMore())
-        QSqlTableModel::fetchMore();
-    const int count = QSqlTableModel::rowCount();
-    QList<PortCard> cards;
-    cards.reserve(count);
-    if (count > 0) {
-        const CardColumns columns(QSqlTableModel::record());
-        for (int row = 0; row < count; ++row)
-            cards.append(columns.read([this, row](int column) {
-                return QSqlTableModel::data(createIndex(row, column), Qt::EditRole);
-            }));
-    }
-    if (const auto error = CardStore(database()).readTransitions(cards))
-        return error->words();
-    m_cards = std::move(cards);
-    indexRows();
+    // Not by select(): it fetches rows of its own first, in pieces of 256, and each value twice.
+    auto cards = CardStore(database()).cards();
+    if (!cards)
+        return cards.error().words();
+    setCards(*std::move(cards));
     return std::nullopt;
 }
 
@@ -54,6 +36,7 @@ void PortTableModel::setCards(QList<PortCard> cards)
 
 void PortTableModel::indexRows()
 {
+    m_rowsByKey.clear();
     m_rows.clear();
     m_rows.reserve(m_cards.size());
     for (int row = 0; row < m_cards.size(); ++row)
@@ -62,6 +45,8 @@ void PortTableModel::indexRows()
 
 void PortTableModel::apply(const CardChanges &changes)
 {
+    emit batchBegins();
+    const auto end = qScopeGuard([this] { emit batchEnds(); });
     if (!changes.removed.isEmpty())
         removeCards(changes.removed);
     if (changes.seenAt)
@@ -91,7 +76,10 @@ void PortTableModel::apply(const CardChanges &changes)
         const int first = static_cast<int>(m_cards.size());
         beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
         for (PortCard &card : added) {
-            m_rows.insert(card.facts.id, static_cast<int>(m_cards.size()));
+            const int row = static_cast<int>(m_cards.size());
+            m_rows.insert(card.facts.id, row);
+            if (!m_rowsByKey.isEmpty())
+                m_rowsByKey.insert(card.key(), row);
             m_cards.append(std::move(card));
         }
         endInsertRows();
@@ -134,14 +122,17 @@ void PortTableModel::touch(const QString &hostId, UtcMillis seenAt)
         last = row;
     }
     if (first >= 0)
-        emit dataChanged(index(first, 0), index(last, columnCount() - 1), {Qt::DisplayRole});
+        emit dataChanged(index(first, 0), index(last, columnCount() - 1), {LastSeenRole});
 }
 
 int PortTableModel::rowOf(const PortKey &key) const
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(),
-                                    [&key](const PortCard &card) { return card.key() == key; });
-    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
+    if (m_rowsByKey.isEmpty()) {
+        m_rowsByKey.reserve(m_cards.size());
+        for (int row = 0; row < m_cards.size(); ++row)
+            m_rowsByKey.insert(m_cards.at(row).key(), row);
+    }
+    return m_rowsByKey.value(key, -1);
 }
 
 int PortTableModel::rowCount(const QModelIndex &parent) const
@@ -180,6 +171,8 @@ QVariant PortTableModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(card.key().port);
     case TitleRole:
         return card.note ? visibleText(card.note->title) : QString();
+    case LastSeenRole:
+        return card.facts.lastSeenAt;
     case ActiveRole:
         return card.facts.active;
     case PinnedRole:

@@ -25,6 +25,7 @@ public:
         TitleRole,                  ///< QString, the note's title, or empty
         ActiveRole,                 ///< bool
         PinnedRole,                 ///< bool
+        LastSeenRole,               ///< qint64; the one role that changes when nothing else does
         EndOfPortTableRoles
     };
 
@@ -50,13 +51,19 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent = {}) const override;
     void fetchMore(const QModelIndex &parent = {}) override;
 
+signals:
+    /// Around all that apply() tells, so that who sorts does it once.
+    void batchBegins();
+    void batchEnds();
+
 private:
     void indexRows();
     void removeCards(const QList<qint64> &ids);
     void touch(const QString &hostId, UtcMillis seenAt);
 
     QList<PortCard> m_cards;
-    QHash<qint64, int> m_rows; ///< id → row
+    QHash<qint64, int> m_rows;               ///< id → row
+    mutable QHash<PortKey, int> m_rowsByKey; ///< made when it is first asked for
 };
 
 } // namespace Portmonote

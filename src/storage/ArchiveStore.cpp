@@ -4,6 +4,7 @@
 #include "storage/CardStore.h"
 #include "storage/EventStore.h"
 #include "storage/FactWriter.h"
+#include "storage/StayingPorts.h"
 #include "storage/WhyStore.h"
 
 #include <QSqlError>
@@ -83,7 +84,13 @@ StorageResult<std::optional<PortArchive>> ArchiveStore::read(const PortKey &key)
         return std::optional<PortArchive>();
     const CardColumns columns(query.record());
     PortArchive archive;
-    archive.facts = columns.read([&query](int column) { return query.value(column); }).facts;
+    archive.facts = columns.readFacts(query);
+    if (query.value(QStringLiteral("stays")).toInt() != 0) {
+        const auto lastRound = StayingPorts(m_database, key.hostId).lastRound();
+        if (!lastRound)
+            return lastRound.error();
+        archive.facts.lastSeenAt = *lastRound;
+    }
     const qint64 heartbeat = query.value(QStringLiteral("heartbeat_id")).toLongLong();
     const auto events = EventStore(m_database).history(archive.facts.id);
     if (!events)
@@ -194,6 +201,8 @@ StorageResult<MergeResult> ArchiveStore::merge(const PortArchive &archive) const
     if (missing.isEmpty() && reasons.isEmpty() && facts == before)
         return MergeResult{};
     if (auto failed = appendReasons(before.id, reasons))
+        return *failed;
+    if (auto failed = StayingPorts(m_database, facts.key.hostId).settle(QList<qint64>{before.id}))
         return *failed;
     if (auto failed = FactWriter(m_database).replace(facts))
         return *failed;

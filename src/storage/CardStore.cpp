@@ -13,124 +13,259 @@ namespace Portmonote {
 
 namespace {
 
-/// Reads values of one row by the names of their columns.
+/// The columns that a card is read from, in the order of `names`.
+namespace At {
+enum Column : quint8 {
+    Id,
+    HostId,
+    Protocol,
+    Port,
+    FirstSeenAt,
+    LastSeenAt,
+    LastDisappearedAt,
+    CurrentState,
+    CurrentPid,
+    ProcessName,
+    Cmdline,
+    AppearedAt,
+    ProcessStartedAt,
+    Addresses,
+    Exposure,
+    OwnerKind,
+    OwnerConfidence,
+    OwnerName,
+    OwnerUser,
+    OwnerUid,
+    OwnerExecutable,
+    OwnerScript,
+    OwnerUnit,
+    OwnerContainer,
+    OwnerCgroup,
+    OwnerHidden,
+    Sockets,
+    BootId,
+    PresenceDay,
+    PresenceMask,
+    NoteId,
+    Title,
+    Description,
+    NoteOwner,
+    ServiceType,
+    RiskLevel,
+    Tags,
+    IsPinned,
+    IdentityExecutable,
+    IdentityScript,
+    IdentityUnit,
+    IdentityProcess,
+    IdentityUid,
+    ExpectedExposure,
+    CreatedAt,
+    UpdatedAt,
+    AcknowledgedAt,
+    AcknowledgedExecutable,
+    AcknowledgedScript,
+    AcknowledgedUnit,
+    AcknowledgedKind,
+    AcknowledgedName,
+    AcknowledgedUid,
+    AcknowledgedExposure,
+    OwnerDetails,
+    IdentitySocketUid,
+    IdentityImage,
+    IdentityPlace,
+    AcknowledgedConfidence,
+    AcknowledgedContainer,
+    AcknowledgedDetails,
+    ColumnCount
+};
+} // namespace At
+
+constexpr std::array<const char *, At::ColumnCount> names{"id",
+                                                          "host_id",
+                                                          "protocol",
+                                                          "port",
+                                                          "first_seen_at",
+                                                          "last_seen_at",
+                                                          "last_disappeared_at",
+                                                          "current_state",
+                                                          "current_pid",
+                                                          "process_name",
+                                                          "cmdline",
+                                                          "appeared_at",
+                                                          "process_started_at",
+                                                          "addresses",
+                                                          "exposure",
+                                                          "owner_kind",
+                                                          "owner_confidence",
+                                                          "owner_name",
+                                                          "owner_user",
+                                                          "owner_uid",
+                                                          "owner_executable",
+                                                          "owner_script",
+                                                          "owner_unit",
+                                                          "owner_container",
+                                                          "owner_cgroup",
+                                                          "owner_hidden",
+                                                          "sockets",
+                                                          "boot_id",
+                                                          "presence_day",
+                                                          "presence_mask",
+                                                          "note_id",
+                                                          "title",
+                                                          "description",
+                                                          "note_owner",
+                                                          "service_type",
+                                                          "risk_level",
+                                                          "tags",
+                                                          "is_pinned",
+                                                          "identity_executable",
+                                                          "identity_script",
+                                                          "identity_unit",
+                                                          "identity_process",
+                                                          "identity_uid",
+                                                          "expected_exposure",
+                                                          "created_at",
+                                                          "updated_at",
+                                                          "acknowledged_at",
+                                                          "acknowledged_executable",
+                                                          "acknowledged_script",
+                                                          "acknowledged_unit",
+                                                          "acknowledged_kind",
+                                                          "acknowledged_name",
+                                                          "acknowledged_uid",
+                                                          "acknowledged_exposure",
+                                                          "owner_details",
+                                                          "identity_socket_uid",
+                                                          "identity_image",
+                                                          "identity_place",
+                                                          "acknowledged_confidence",
+                                                          "acknowledged_container",
+                                                          "acknowledged_details"};
+
+/// Reads values of one row.
+template<typename Value>
 class Row
 {
 public:
-    Row(const QHash<QLatin1String, int> &positions, const std::function<QVariant(int)> &value)
-        : m_positions(positions), m_value(value)
+    Row(const CardColumns::Positions &positions, const Value &value) : m_positions(positions), m_value(value)
     {}
 
-    [[nodiscard]] QVariant value(const char *column) const
+    [[nodiscard]] QVariant value(At::Column column) const
     {
-        const int position = m_positions.value(QLatin1String(column), -1);
+        const int position = m_positions[column];
         return position < 0 ? QVariant() : m_value(position);
     }
-    [[nodiscard]] QString text(const char *column) const { return value(column).toString(); }
-    [[nodiscard]] qint64 number(const char *column) const { return value(column).toLongLong(); }
+    [[nodiscard]] QString text(At::Column column) const { return value(column).toString(); }
+    [[nodiscard]] qint64 number(At::Column column) const { return value(column).toLongLong(); }
     template<typename T>
-    [[nodiscard]] std::optional<T> optional(const char *column) const
+    [[nodiscard]] std::optional<T> optional(At::Column column) const
     {
         return fromSql<T>(value(column));
     }
 
 private:
-    const QHash<QLatin1String, int> &m_positions;
-    const std::function<QVariant(int)> &m_value;
+    const CardColumns::Positions &m_positions;
+    const Value &m_value;
 };
 
-Owner readOwner(const Row &row)
+template<typename Value>
+Owner readOwner(const Row<Value> &row, OwnerDetailsReader &details)
 {
     Owner owner;
-    owner.kind = ownerKindFromString(row.text("owner_kind"));
-    owner.confidence = confidenceFromString(row.text("owner_confidence"));
-    owner.name = row.text("owner_name");
-    owner.user = row.text("owner_user");
-    owner.uid = row.optional<quint32>("owner_uid");
-    owner.executable = row.text("owner_executable");
-    owner.script = row.text("owner_script");
-    owner.unit = row.text("owner_unit");
-    owner.container = row.text("owner_container");
-    owner.cgroup = row.text("owner_cgroup");
-    owner.hidden = row.number("owner_hidden") != 0;
-    readOwnerDetails(row.text("owner_details"), owner);
+    owner.kind = ownerKindFromString(row.text(At::OwnerKind));
+    owner.confidence = confidenceFromString(row.text(At::OwnerConfidence));
+    owner.name = row.text(At::OwnerName);
+    owner.user = row.text(At::OwnerUser);
+    owner.uid = row.template optional<quint32>(At::OwnerUid);
+    owner.executable = row.text(At::OwnerExecutable);
+    owner.script = row.text(At::OwnerScript);
+    owner.unit = row.text(At::OwnerUnit);
+    owner.container = row.text(At::OwnerContainer);
+    owner.cgroup = row.text(At::OwnerCgroup);
+    owner.hidden = row.number(At::OwnerHidden) != 0;
+    details.read(row.text(At::OwnerDetails), owner);
     return owner;
 }
 
-std::optional<Acknowledgement> readAcknowledgement(const Row &row)
+template<typename Value>
+std::optional<Acknowledgement> readAcknowledgement(const Row<Value> &row, OwnerDetailsReader &details)
 {
-    const auto at = row.optional<UtcMillis>("acknowledged_at");
+    const auto at = row.template optional<UtcMillis>(At::AcknowledgedAt);
     if (!at)
         return std::nullopt;
     Owner owner;
-    owner.kind = ownerKindFromString(row.text("acknowledged_kind"));
-    owner.name = row.text("acknowledged_name");
-    owner.executable = row.text("acknowledged_executable");
-    owner.script = row.text("acknowledged_script");
-    owner.unit = row.text("acknowledged_unit");
-    owner.uid = row.optional<quint32>("acknowledged_uid");
-    owner.confidence = confidenceFromString(row.text("acknowledged_confidence"));
-    owner.container = row.text("acknowledged_container");
-    readOwnerDetails(row.text("acknowledged_details"), owner);
+    owner.kind = ownerKindFromString(row.text(At::AcknowledgedKind));
+    owner.name = row.text(At::AcknowledgedName);
+    owner.executable = row.text(At::AcknowledgedExecutable);
+    owner.script = row.text(At::AcknowledgedScript);
+    owner.unit = row.text(At::AcknowledgedUnit);
+    owner.uid = row.template optional<quint32>(At::AcknowledgedUid);
+    owner.confidence = confidenceFromString(row.text(At::AcknowledgedConfidence));
+    owner.container = row.text(At::AcknowledgedContainer);
+    details.read(row.text(At::AcknowledgedDetails), owner);
     const Exposure exposure =
-        exposureFromString(row.text("acknowledged_exposure")).value_or(Exposure::Unknown);
+        exposureFromString(row.text(At::AcknowledgedExposure)).value_or(Exposure::Unknown);
     return Acknowledgement{*at, identityOf(owner), exposure};
 }
 
-PortKey readKey(const Row &row)
+template<typename Value>
+PortKey readKey(const Row<Value> &row)
 {
-    return {row.text("host_id"), protocolFromString(row.text("protocol")).value_or(Protocol::Tcp),
-            static_cast<quint16>(row.number("port"))};
+    return {row.text(At::HostId), protocolFromString(row.text(At::Protocol)).value_or(Protocol::Tcp),
+            static_cast<quint16>(row.number(At::Port))};
 }
 
-PortFacts readFacts(const Row &row, const PortKey &key)
+template<typename Value>
+PortFacts readFacts(const Row<Value> &row, const PortKey &key, OwnerDetailsReader &details)
 {
     PortFacts facts;
-    facts.id = row.number("id");
+    facts.id = row.number(At::Id);
     facts.key = key;
-    facts.active = row.text("current_state") == QLatin1String("active");
-    facts.firstSeenAt = row.number("first_seen_at");
-    facts.lastSeenAt = row.number("last_seen_at");
-    facts.appearedAt = row.number("appeared_at");
-    facts.lastDisappearedAt = row.optional<UtcMillis>("last_disappeared_at");
-    facts.pid = row.optional<qint64>("current_pid");
-    facts.processName = row.text("process_name");
-    facts.commandLine = row.text("cmdline");
-    facts.processStartedAt = row.optional<UtcMillis>("process_started_at");
-    facts.addresses = stringsFromJson(row.text("addresses"));
-    facts.exposure = exposureFromString(row.text("exposure")).value_or(Exposure::Unknown);
-    facts.owner = readOwner(row);
-    facts.sockets = stringsFromJson(row.text("sockets"));
-    facts.bootId = row.text("boot_id");
-    facts.acknowledged = readAcknowledgement(row);
-    facts.presenceDay = row.number("presence_day");
-    facts.presenceMask = static_cast<quint64>(row.number("presence_mask"));
+    facts.active = row.text(At::CurrentState) == QLatin1String("active");
+    facts.firstSeenAt = row.number(At::FirstSeenAt);
+    facts.lastSeenAt = row.number(At::LastSeenAt);
+    facts.appearedAt = row.number(At::AppearedAt);
+    facts.lastDisappearedAt = row.template optional<UtcMillis>(At::LastDisappearedAt);
+    facts.pid = row.template optional<qint64>(At::CurrentPid);
+    facts.processName = row.text(At::ProcessName);
+    facts.commandLine = row.text(At::Cmdline);
+    facts.processStartedAt = row.template optional<UtcMillis>(At::ProcessStartedAt);
+    facts.addresses = stringsFromJson(row.text(At::Addresses));
+    facts.exposure = exposureFromString(row.text(At::Exposure)).value_or(Exposure::Unknown);
+    facts.owner = readOwner(row, details);
+    facts.sockets = stringsFromJson(row.text(At::Sockets));
+    facts.bootId = row.text(At::BootId);
+    facts.acknowledged = readAcknowledgement(row, details);
+    facts.presenceDay = row.number(At::PresenceDay);
+    facts.presenceMask = static_cast<quint64>(row.number(At::PresenceMask));
     return facts;
 }
 
-PortNote readNote(const Row &row, const PortKey &key)
+template<typename Value>
+PortNote readNote(const Row<Value> &row, const PortKey &key)
 {
     PortNote note;
-    note.id = row.number("note_id");
+    note.id = row.number(At::NoteId);
     note.key = key;
-    note.title = row.text("title");
-    note.description = row.text("description");
-    note.owner = row.text("note_owner");
-    note.serviceType = row.text("service_type");
-    note.risk = riskFromString(row.text("risk_level")).value_or(Risk::Unset);
-    note.tags = tagsFromJson(row.text("tags"));
-    note.pinned = row.number("is_pinned") != 0;
-    note.writtenFor = {row.text("identity_executable"),
-                       row.text("identity_script"),
-                       row.text("identity_unit"),
-                       row.text("identity_process"),
-                       row.optional<quint32>("identity_uid"),
-                       row.optional<quint32>("identity_socket_uid"),
-                       row.text("identity_image"),
-                       placeFromString(row.text("identity_place"))};
-    note.expectedExposure = ifKnown(exposureFromString(row.text("expected_exposure")));
-    note.createdAt = row.number("created_at");
-    note.updatedAt = row.number("updated_at");
+    note.title = row.text(At::Title);
+    note.description = row.text(At::Description);
+    note.owner = row.text(At::NoteOwner);
+    note.serviceType = row.text(At::ServiceType);
+    note.risk = riskFromString(row.text(At::RiskLevel)).value_or(Risk::Unset);
+    note.tags = tagsFromJson(row.text(At::Tags));
+    note.pinned = row.number(At::IsPinned) != 0;
+    note.writtenFor = {row.text(At::IdentityExecutable),
+                       row.text(At::IdentityScript),
+                       row.text(At::IdentityUnit),
+                       row.text(At::IdentityProcess),
+                       row.template optional<quint32>(At::IdentityUid),
+                       row.template optional<quint32>(At::IdentitySocketUid),
+                       row.text(At::IdentityImage),
+                       placeFromString(row.text(At::IdentityPlace))};
+    note.expectedExposure = ifKnown(exposureFromString(row.text(At::ExpectedExposure)));
+    note.createdAt = row.number(At::CreatedAt);
+    note.updatedAt = row.number(At::UpdatedAt);
     return note;
 }
 
@@ -138,84 +273,34 @@ PortNote readNote(const Row &row, const PortKey &key)
 
 CardColumns::CardColumns(const QSqlRecord &record)
 {
-    static constexpr std::array names{"id",
-                                      "host_id",
-                                      "protocol",
-                                      "port",
-                                      "first_seen_at",
-                                      "last_seen_at",
-                                      "last_disappeared_at",
-                                      "current_state",
-                                      "current_pid",
-                                      "process_name",
-                                      "cmdline",
-                                      "appeared_at",
-                                      "process_started_at",
-                                      "addresses",
-                                      "exposure",
-                                      "owner_kind",
-                                      "owner_confidence",
-                                      "owner_name",
-                                      "owner_user",
-                                      "owner_uid",
-                                      "owner_executable",
-                                      "owner_script",
-                                      "owner_unit",
-                                      "owner_container",
-                                      "owner_cgroup",
-                                      "owner_hidden",
-                                      "sockets",
-                                      "boot_id",
-                                      "presence_day",
-                                      "presence_mask",
-                                      "note_id",
-                                      "title",
-                                      "description",
-                                      "note_owner",
-                                      "service_type",
-                                      "risk_level",
-                                      "tags",
-                                      "is_pinned",
-                                      "identity_executable",
-                                      "identity_script",
-                                      "identity_unit",
-                                      "identity_process",
-                                      "identity_uid",
-                                      "expected_exposure",
-                                      "created_at",
-                                      "updated_at",
-                                      "acknowledged_at",
-                                      "acknowledged_executable",
-                                      "acknowledged_script",
-                                      "acknowledged_unit",
-                                      "acknowledged_kind",
-                                      "acknowledged_name",
-                                      "acknowledged_uid",
-                                      "acknowledged_exposure",
-                                      "owner_details",
-                                      "identity_socket_uid",
-                                      "identity_image",
-                                      "identity_place",
-                                      "acknowledged_confidence",
-                                      "acknowledged_container",
-                                      "acknowledged_details"};
-    for (const char *name : names)
-        m_positions.insert(QLatin1String(name), record.indexOf(QLatin1String(name)));
+    static_assert(At::ColumnCount <= std::tuple_size_v<Positions>);
+    m_positions.fill(-1);
+    for (size_t column = 0; column < names.size(); ++column)
+        m_positions[column] = record.indexOf(QLatin1String(names[column]));
 }
 
-PortCard CardColumns::read(const std::function<QVariant(int)> &value) const
+PortFacts CardColumns::readFacts(const QSqlQuery &query) const
 {
+    const auto value = [&query](int column) { return query.value(column); };
+    const Row row(m_positions, value);
+    return Portmonote::readFacts(row, readKey(row), m_details);
+}
+
+PortCard CardColumns::read(const QSqlQuery &query) const
+{
+    const auto value = [&query](int column) { return query.value(column); };
     const Row row(m_positions, value);
     const PortKey key = readKey(row);
     PortCard card;
-    card.facts = readFacts(row, key);
-    if (row.optional<qint64>("note_id"))
+    card.facts = Portmonote::readFacts(row, key, m_details);
+    if (row.template optional<qint64>(At::NoteId))
         card.note = Portmonote::readNote(row, key);
     return card;
 }
 
-PortNote CardColumns::readNote(const std::function<QVariant(int)> &value) const
+PortNote CardColumns::readNote(const QSqlQuery &query) const
 {
+    const auto value = [&query](int column) { return query.value(column); };
     const Row row(m_positions, value);
     return Portmonote::readNote(row, readKey(row));
 }
@@ -231,7 +316,7 @@ StorageResult<QList<PortCard>> CardStore::readCards(QSqlQuery &query) const
     const CardColumns columns(query.record());
     QList<PortCard> cards;
     while (query.next())
-        cards.append(columns.read([&query](int column) { return query.value(column); }));
+        cards.append(columns.read(query));
     if (query.lastError().isValid())
         return StorageError::from(query.lastError(), m_path);
     if (auto error = readTransitions(cards))

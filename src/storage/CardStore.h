@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/OwnerDetails.h"
 #include "core/PortCard.h"
 #include "storage/Database.h"
 
-#include <QHash>
+#include <QSqlQuery>
 #include <QSqlRecord>
 
-#include <functional>
+#include <array>
 
 namespace Portmonote {
 
@@ -17,13 +18,17 @@ class CardColumns
 public:
     explicit CardColumns(const QSqlRecord &record);
 
-    /// `value` gives the value of a column, by its position.
-    [[nodiscard]] PortCard read(const std::function<QVariant(int)> &value) const;
+    /// Of the row that the query stands on.
+    [[nodiscard]] PortCard read(const QSqlQuery &query) const;
+    [[nodiscard]] PortFacts readFacts(const QSqlQuery &query) const;
     /// The note alone, of a result that may have no facts.
-    [[nodiscard]] PortNote readNote(const std::function<QVariant(int)> &value) const;
+    [[nodiscard]] PortNote readNote(const QSqlQuery &query) const;
+
+    using Positions = std::array<int, 64>; ///< in the result; -1 for a column that it does not have
 
 private:
-    QHash<QLatin1String, int> m_positions;
+    Positions m_positions;
+    mutable OwnerDetailsReader m_details;
 };
 
 /// Reads cards: the view `port_card` and the recent comings and goings.

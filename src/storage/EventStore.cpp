@@ -19,6 +19,18 @@ constexpr QLatin1String columns(
     "owner_name, owner_user, owner_uid, owner_executable, owner_script, owner_unit, owner_container, "
     "owner_cgroup, owner_hidden, addresses, exposure, same_identity, owner_details");
 
+/// The same to be read: the heartbeat of a port that stays goes on until the last round (see StayingPorts).
+QString readColumns()
+{
+    QString names = columns;
+    names.replace(QLatin1String("until_at,"),
+                  QStringLiteral("CASE event_type WHEN 'alive' THEN coalesce((SELECT h.finished_at FROM "
+                                 "port_runtime r JOIN host_clock h ON h.host_id = r.host_id WHERE r.id = "
+                                 "port_event.port_runtime_id AND r.stays = 1 AND r.heartbeat_id = "
+                                 "port_event.id), until_at) ELSE until_at END,"));
+    return names;
+}
+
 PortEvent readEvent(const QSqlQuery &query)
 {
     PortEvent event;
@@ -69,8 +81,8 @@ StorageResult<QList<PortEvent>> EventStore::history(qint64 runtimeId, UtcMillis 
 {
     // All of it is read, so that what a heartbeat inherits is known; then cut.
     QSqlQuery query = m_database.query();
-    query.prepare(
-        QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY id").arg(columns));
+    query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? ORDER BY id")
+                      .arg(readColumns()));
     query.addBindValue(runtimeId);
     if (!query.exec())
         return m_database.error(query.lastError());
@@ -90,7 +102,7 @@ StorageResult<QList<PortEvent>> EventStore::page(qint64 runtimeId, qint64 before
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? AND id < ? "
                                  "ORDER BY id DESC LIMIT ?")
-                      .arg(columns));
+                      .arg(readColumns()));
     query.addBindValue(runtimeId);
     query.addBindValue(before > 0 ? before : std::numeric_limits<qint64>::max());
     query.addBindValue(count);
@@ -108,7 +120,7 @@ StorageResult<QList<PortEvent>> EventStore::page(qint64 runtimeId, qint64 before
     // What the first heartbeat inherits lies before the page.
     query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE port_runtime_id = ? AND "
                                  "event_type <> 'alive' AND id < ? ORDER BY id DESC LIMIT 1")
-                      .arg(columns));
+                      .arg(readColumns()));
     query.addBindValue(runtimeId);
     query.addBindValue(events.first().id);
     if (!query.exec())
@@ -126,7 +138,7 @@ StorageResult<QHash<qint64, PortEvent>> EventStore::events(const QList<qint64> &
 {
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral("SELECT id, %1 FROM port_event WHERE id IN (SELECT value FROM json_each(?))")
-                      .arg(columns));
+                      .arg(readColumns()));
     query.addBindValue(toJsonText(ids));
     if (!query.exec())
         return m_database.error(query.lastError());
@@ -228,7 +240,7 @@ StorageResult<qint64> EventWriter::append(const PortEvent &event)
     told(toJsonText(event.addresses));
     told(toString(event.exposure));
     told(event.type == PortEvent::Type::ProcessChanged ? QVariant(event.sameIdentity ? 1 : 0) : QVariant());
-    told(textOrNull(ownerDetailsText(owner)));
+    told(heartbeat ? QVariant() : textOrNull(m_details.text(owner)));
     if (!m_insert.exec())
         return m_database.error(m_insert.lastError());
     return m_insert.lastInsertId().toLongLong();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/OwnerDetails.h"
 #include "core/PortEvent.h"
 #include "core/PortFacts.h"
 #include "storage/Database.h"
@@ -48,6 +49,7 @@ public:
 private:
     const Database &m_database;
     QSqlQuery m_insert;
+    OwnerDetailsWriter m_details;
 };
 
 } // namespace Portmonote

@@ -7,6 +7,8 @@
 
 namespace Portmonote {
 
+class FactMemory;
+
 /// What recording a round changed.
 struct RecordResult
 {
@@ -24,7 +26,10 @@ struct RecordResult
 class FactStore
 {
 public:
-    explicit FactStore(const Database &database) : m_database(database) {}
+    /// `memory`: of earlier rounds on this connection; a round without one reads what is known.
+    explicit FactStore(const Database &database, FactMemory *memory = nullptr)
+        : m_database(database), m_memory(memory)
+    {}
 
     /// The active ports of a host with their addresses, for the collector's second look.
     [[nodiscard]] StorageResult<ExpectedPorts> expectedPorts(const QString &hostId) const;
@@ -37,9 +42,11 @@ public:
                                            const QString &reason) const;
 
 private:
+    [[nodiscard]] MaybeError setRecording(const QString &hostId, bool recording) const;
     [[nodiscard]] StorageResult<KnownPorts> knownPorts(const QString &hostId) const;
 
     const Database &m_database;
+    FactMemory *m_memory;
 };
 
 } // namespace Portmonote

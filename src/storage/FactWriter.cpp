@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "storage/FactWriter.h"
 
-#include "core/OwnerDetails.h"
 #include "storage/SqlValues.h"
 
 #include <QSqlError>
@@ -22,7 +21,7 @@ const QStringList &changingColumns()
 }
 
 /// In the order of the columns above.
-void bindRuntime(QSqlQuery &query, const PortFacts &facts)
+void bindRuntime(QSqlQuery &query, const PortFacts &facts, const QString &details)
 {
     const Owner &owner = facts.owner;
     query.addBindValue(facts.lastSeenAt);
@@ -49,7 +48,7 @@ void bindRuntime(QSqlQuery &query, const PortFacts &facts)
     query.addBindValue(owner.hidden ? 1 : 0);
     query.addBindValue(toJsonText(facts.sockets));
     query.addBindValue(textOrNull(facts.bootId));
-    query.addBindValue(textOrNull(ownerDetailsText(owner)));
+    query.addBindValue(textOrNull(details));
 }
 
 } // namespace
@@ -69,7 +68,7 @@ FactWriter::FactWriter(const Database &database)
 
 StorageResult<qint64> FactWriter::insert(const PortFacts &facts)
 {
-    bindRuntime(m_insert, facts);
+    bindRuntime(m_insert, facts, m_details.text(facts.owner));
     m_insert.addBindValue(facts.key.hostId);
     m_insert.addBindValue(toString(facts.key.protocol));
     m_insert.addBindValue(facts.key.port);
@@ -97,7 +96,7 @@ MaybeError FactWriter::replace(const PortFacts &facts)
 
 MaybeError FactWriter::update(const PortFacts &facts, Heartbeat heartbeat)
 {
-    bindRuntime(m_update, facts);
+    bindRuntime(m_update, facts, m_details.text(facts.owner));
     m_update.addBindValue(heartbeat == Heartbeat::Ends ? 1 : 0);
     m_update.addBindValue(facts.id);
     if (!m_update.exec())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/OwnerDetails.h"
 #include "core/PortFacts.h"
 #include "storage/Database.h"
 
@@ -26,6 +27,7 @@ public:
 private:
     const Database &m_database;
     QSqlQuery m_insert;
+    OwnerDetailsWriter m_details;
     QSqlQuery m_update;
 };
 

@@ -372,13 +372,18 @@ constexpr QLatin1String cardColumnsWithDetails(
     "a.owner_confidence AS acknowledged_confidence, a.owner_container AS acknowledged_container, "
     "a.owner_details AS acknowledged_details");
 
-/// What is known of an owner from where, his container and who made his socket; and identities that tell
-/// the user of a process from the maker of its socket, and hold to the image of a container.
-Migration ownerDetailsSteps()
+QString cardViewWithDetails()
 {
     QString view = cardViewByOrder();
     view.replace(QStringLiteral(" FROM port_runtime r "),
                  cardColumnsWithDetails + QStringLiteral(" FROM port_runtime r "));
+    return view;
+}
+
+/// What is known of an owner from where, his container and who made his socket; and identities that tell
+/// the user of a process from the maker of its socket, and hold to the image of a container.
+Migration ownerDetailsSteps()
+{
     return {
         QStringLiteral("DROP VIEW port_card"),
         QStringLiteral("ALTER TABLE port_runtime ADD COLUMN owner_details TEXT"),
@@ -391,7 +396,45 @@ Migration ownerDetailsSteps()
                        "WHERE identity_executable IS NULL OR identity_executable = ''"),
         QStringLiteral("UPDATE port_note SET identity_place = 'service' "
                        "WHERE identity_unit LIKE '%.service'"),
+        cardViewWithDetails(),
+    };
+}
+
+QString changeCounter(const QString &change, const QString &row)
+{
+    return QStringLiteral(
+               "CREATE TRIGGER port_runtime_%1 AFTER %1 ON port_runtime WHEN (SELECT recording FROM "
+               "fact_version WHERE host_id = %2.host_id) = 0 BEGIN UPDATE fact_version SET number "
+               "= number + 1 WHERE host_id = %2.host_id; END")
+        .arg(change, row);
+}
+
+/// A port that `stays` was seen in the last valid round of its host, and its heartbeat goes on until then:
+/// rounds in which nothing happens to it write none of its rows (storage/StayingPorts).
+Migration stayingPorts()
+{
+    const QString seen = QStringLiteral("CASE r.stays WHEN 1 THEN coalesce((SELECT h.finished_at FROM "
+                                        "host_clock h WHERE h.host_id = r.host_id), r.last_seen_at) "
+                                        "ELSE r.last_seen_at END");
+    QString view = cardViewWithDetails();
+    view.replace(QLatin1String("r.last_seen_at,"), seen + QStringLiteral(" AS last_seen_at,"));
+    view.replace(QLatin1String("r.uptime_seconds,"),
+                 QStringLiteral("CASE r.stays WHEN 1 THEN max(0, (%1 - coalesce(r.process_started_at, "
+                                "r.appeared_at)) / 1000) ELSE r.uptime_seconds END AS uptime_seconds,")
+                     .arg(seen));
+    return {
+        QStringLiteral("DROP VIEW port_card"),
+        QStringLiteral("ALTER TABLE port_runtime ADD COLUMN stays INTEGER NOT NULL DEFAULT 0"),
+        QStringLiteral("CREATE INDEX port_runtime_apart ON port_runtime (host_id) "
+                       "WHERE current_state = 'active' AND stays = 0"),
         view,
+        // Another number with each change of the ports of a host: so that who remembers them knows whether
+        // they are still so (storage/FactMemory). A round counts as one, and not each of its rows.
+        QStringLiteral("CREATE TABLE fact_version (host_id TEXT PRIMARY KEY, number INTEGER NOT NULL, "
+                       "recording INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID"),
+        changeCounter(QStringLiteral("INSERT"), QStringLiteral("NEW")),
+        changeCounter(QStringLiteral("UPDATE"), QStringLiteral("NEW")),
+        changeCounter(QStringLiteral("DELETE"), QStringLiteral("OLD")),
     };
 }
 
@@ -435,10 +478,17 @@ MaybeError applyStep(const Database &database, qsizetype step)
 
 const QList<Migration> &migrations()
 {
-    static const QList<Migration> steps{initialSchema(),    roundOrder(),    identityByProcess(),
-                                        frozenWhy(),        stoppedEvents(), Migration(cleanCommandLines),
-                                        alerts(),           evenTime(),      Migration(spansOfOldRounds),
-                                        ownerDetailsSteps()};
+    static const QList<Migration> steps{initialSchema(),
+                                        roundOrder(),
+                                        identityByProcess(),
+                                        frozenWhy(),
+                                        stoppedEvents(),
+                                        Migration(cleanCommandLines),
+                                        alerts(),
+                                        evenTime(),
+                                        Migration(spansOfOldRounds),
+                                        ownerDetailsSteps(),
+                                        stayingPorts()};
     return steps;
 }
 

@@ -40,8 +40,12 @@ QString lastEvent(const QString &column, const QString &types)
 QString pickStatement()
 {
     const QString alive = QStringLiteral(
-        "(SELECT e.%1 FROM port_event e WHERE e.port_runtime_id = r.id AND e.event_type = 'alive' "
+        "(SELECT %1 FROM port_event e WHERE e.port_runtime_id = r.id AND e.event_type = 'alive' "
         "AND e.timestamp <= :at ORDER BY e.timestamp DESC LIMIT 1)");
+    // That of a port that stays goes on until the last round (see StayingPorts).
+    const QString until = QStringLiteral("CASE WHEN r.stays = 1 AND r.heartbeat_id = e.id THEN "
+                                         "coalesce((SELECT h.finished_at FROM host_clock h "
+                                         "WHERE h.host_id = r.host_id), e.until_at) ELSE e.until_at END");
     return QStringLiteral("SELECT r.id, %1, %2, %3, (SELECT e.id FROM port_event e WHERE e.port_runtime_id = "
                           "r.id AND e.event_type = 'acknowledged' AND +e.timestamp <= :at "
                           "ORDER BY e.id DESC LIMIT 1), %4, %5 FROM port_runtime r")
@@ -50,7 +54,7 @@ QString pickStatement()
                  QStringLiteral("IN ('appeared', 'disappeared', 'process_changed', 'exposure_changed')")),
              lastEvent(QStringLiteral("timestamp"), QStringLiteral("= 'appeared'")),
              lastEvent(QStringLiteral("timestamp"), QStringLiteral("= 'disappeared'")),
-             alive.arg(QStringLiteral("timestamp")), alive.arg(QStringLiteral("until_at")));
+             alive.arg(QStringLiteral("e.timestamp")), alive.arg(until));
 }
 
 StorageResult<QHash<qint64, Picked>> pick(const Database &database, UtcMillis time)

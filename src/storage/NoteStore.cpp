@@ -45,7 +45,7 @@ StorageResult<std::optional<PortNote>> NoteStore::note(const PortKey &key) const
     if (!query.next())
         return std::optional<PortNote>();
     const CardColumns columns(query.record());
-    return std::optional<PortNote>(columns.readNote([&query](int column) { return query.value(column); }));
+    return std::optional<PortNote>(columns.readNote(query));
 }
 
 StorageResult<QList<PortNote>> NoteStore::notes() const
@@ -56,7 +56,7 @@ StorageResult<QList<PortNote>> NoteStore::notes() const
     const CardColumns columns(query.record());
     QList<PortNote> notes;
     while (query.next())
-        notes.append(columns.readNote([&query](int column) { return query.value(column); }));
+        notes.append(columns.readNote(query));
     if (query.lastError().isValid())
         return m_database.error(query.lastError());
     return notes;

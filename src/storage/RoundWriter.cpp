@@ -13,6 +13,10 @@ namespace Portmonote {
 
 namespace {
 
+/// So many ports are written in their rows in each round. Of more, those to which nothing happens are not
+/// written at all (see StayingPorts).
+constexpr qsizetype mostWrittenEach = 500;
+
 /// " AND id NOT IN (…)" for the ports that a single look missed. The ids are our own numbers.
 QString exceptFor(const QList<PortKey> &unconfirmed, const KnownPorts &known)
 {
@@ -42,6 +46,7 @@ RoundWriter::RoundWriter(const Database &database, const Observation &observatio
     , m_at(observation.finishedAt)
     , m_events(database)
     , m_facts(database)
+    , m_staying(database, observation.hostId)
 {
     m_result.hostId = observation.hostId;
     m_result.at = m_at;
@@ -51,6 +56,8 @@ RoundWriter::RoundWriter(const Database &database, const Observation &observatio
 StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
 {
     if (auto failed = writeRound(diff))
+        return *failed;
+    if (auto failed = settle(diff))
         return *failed;
     if (auto failed = noteClocks())
         return *failed;
@@ -70,7 +77,43 @@ StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
         return *failed;
     if (auto failed = beatOncePerDay(diff.unconfirmed))
         return *failed;
+    if (auto failed = stay(diff.unconfirmed))
+        return *failed;
     return m_result;
+}
+
+bool RoundWriter::isWrittenInRows() const
+{
+    return m_observation.ports.size() <= mostWrittenEach;
+}
+
+/// What stayed until now, and does so no longer, gets its times into its rows.
+MaybeError RoundWriter::settle(const RoundDiff &diff)
+{
+    const auto lastRound = m_staying.lastRound();
+    if (!lastRound)
+        return lastRound.error();
+    const bool isNewDay = *lastRound / millisPerDay != m_at / millisPerDay;
+    if (isNewDay || isWrittenInRows())
+        return m_staying.settle();
+    QList<qint64> ids;
+    for (const RoundDiff::Change &change : diff.changed)
+        ids.append(m_known.value(m_observation.ports.at(change.index).key).id);
+    for (const QList<PortKey> &keys : {diff.disappeared, diff.unconfirmed}) {
+        for (const PortKey &key : keys)
+            ids.append(m_known.value(key).id);
+    }
+    return m_staying.settle(ids);
+}
+
+MaybeError RoundWriter::stay(const QList<PortKey> &unconfirmed)
+{
+    if (isWrittenInRows())
+        return std::nullopt;
+    QList<qint64> except;
+    for (const PortKey &key : unconfirmed)
+        except.append(m_known.value(key).id);
+    return m_staying.stay(m_at / millisPerDay, except);
 }
 
 MaybeError RoundWriter::writeRound(const RoundDiff &diff)
@@ -112,6 +155,8 @@ MaybeError RoundWriter::noteClocks()
 /// absurd. Heartbeats begin anew.
 MaybeError RoundWriter::followClock(qint64 shift)
 {
+    if (auto failed = m_staying.settle())
+        return failed;
     m_shift += shift;
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(
@@ -163,6 +208,7 @@ MaybeError RoundWriter::upsert(PortFacts &facts, FactWriter::Heartbeat heartbeat
         return failed;
     }
     m_result.updatedIds.append(facts.id);
+    m_written.append(facts);
     return std::nullopt;
 }
 
@@ -187,6 +233,10 @@ MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
     const PortKey &key = m_observation.ports.at(change.index).key;
     const auto known = m_known.constFind(key);
     PortFacts facts = factsOf(change, known == m_known.cend() ? nullptr : &*known);
+    if (facts.id == 0) {
+        facts.presenceDay = m_at / millisPerDay;
+        facts.presenceMask = 1;
+    }
     if (auto failed = upsert(facts, FactWriter::Heartbeat::Ends))
         return failed;
     m_result.appeared.append(key);
@@ -232,7 +282,8 @@ MaybeError RoundWriter::extendPresence(const QList<PortKey> &unconfirmed)
     query.prepare(
         QStringLiteral("UPDATE port_runtime SET last_seen_at = :at, "
                        "uptime_seconds = max(0, (:at - coalesce(process_started_at, appeared_at)) / 1000) "
-                       "WHERE host_id = :host AND current_state = 'active'%1")
+                       "WHERE host_id = :host AND current_state = 'active' AND stays = 0 "
+                       "AND last_seen_at <> :at%1")
             .arg(exceptFor(unconfirmed, m_known)));
     query.bindValue(QStringLiteral(":at"), m_at);
     query.bindValue(QStringLiteral(":host"), m_observation.hostId);
@@ -251,7 +302,7 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
     extend.prepare(
         QStringLiteral(
             "UPDATE port_event SET until_at = ? WHERE id IN (SELECT heartbeat_id FROM port_runtime "
-            "WHERE host_id = ? AND current_state = 'active' AND presence_day = ?%1)")
+            "WHERE host_id = ? AND current_state = 'active' AND stays = 0 AND presence_day = ?%1)")
             .arg(except));
     extend.addBindValue(m_at);
     extend.addBindValue(m_observation.hostId);
@@ -262,11 +313,12 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
     QSqlQuery due = m_database.query();
     due.prepare(
         QStringLiteral("SELECT id, current_pid, presence_day, presence_mask, appeared_at FROM port_runtime "
-                       "WHERE host_id = ? AND current_state = 'active' "
-                       "AND (presence_day <> ? OR heartbeat_id IS NULL)%1")
+                       "WHERE host_id = ? AND current_state = 'active' AND stays = 0 "
+                       "AND (presence_day <> ? OR (heartbeat_id IS NULL AND appeared_at <> ?))%1")
             .arg(except));
     due.addBindValue(m_observation.hostId);
     due.addBindValue(today);
+    due.addBindValue(m_at);
     if (!due.exec())
         return m_database.error(due.lastError());
     struct Beat
@@ -285,8 +337,9 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
     }
     QSqlQuery update = m_database.query();
     update.prepare(
-        QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ? "
-                       "WHERE id = ?"));
+        QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ?, "
+                       "stays = ? WHERE id = ?"));
+    const bool stays = !isWrittenInRows();
     for (const Beat &beat : std::as_const(beats)) {
         QVariant heartbeat;
         // A port that appears in this round has said so with that.
@@ -304,6 +357,7 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
         update.addBindValue(heartbeat);
         update.addBindValue(today);
         update.addBindValue(static_cast<qint64>(beat.mask));
+        update.addBindValue(stays && !heartbeat.isNull() ? 1 : 0);
         update.addBindValue(beat.id);
         if (!update.exec())
             return m_database.error(update.lastError());

@@ -5,20 +5,29 @@
 #include "storage/EventStore.h"
 #include "storage/FactStore.h"
 #include "storage/FactWriter.h"
+#include "storage/StayingPorts.h"
 
 namespace Portmonote {
 
 /// Writes the difference that one round makes, within the caller's transaction. Each kind of change
-/// has one prepared statement; all that merely stayed is one statement together.
+/// has one prepared statement; all that merely stayed is one statement together, and on machines with many
+/// ports not even that (see StayingPorts).
 class RoundWriter
 {
 public:
     RoundWriter(const Database &database, const Observation &observation, const KnownPorts &known);
 
     [[nodiscard]] StorageResult<RecordResult> write(const RoundDiff &diff);
+    /// The facts that are different now, in more than the time.
+    [[nodiscard]] const QList<PortFacts> &written() const { return m_written; }
+    /// The clock was set: times of others are different, too.
+    [[nodiscard]] bool movedTimes() const { return m_shift != 0; }
 
 private:
     [[nodiscard]] MaybeError writeRound(const RoundDiff &diff);
+    [[nodiscard]] bool isWrittenInRows() const;
+    [[nodiscard]] MaybeError settle(const RoundDiff &diff);
+    [[nodiscard]] MaybeError stay(const QList<PortKey> &unconfirmed);
     [[nodiscard]] MaybeError noteClocks();
     [[nodiscard]] MaybeError followClock(qint64 shift);
     [[nodiscard]] MaybeError writeAppearance(const RoundDiff::Change &change);
@@ -37,6 +46,8 @@ private:
     qint64 m_shift = 0; ///< by which the clock was set since the round before
     EventWriter m_events;
     FactWriter m_facts;
+    StayingPorts m_staying;
+    QList<PortFacts> m_written;
     RecordResult m_result;
 };
 

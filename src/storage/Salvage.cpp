@@ -183,7 +183,8 @@ MaybeError makeConsistent(const Database &database, qsizetype version)
         return transaction.beginError();
     // A new event would get the number of a heartbeat that is lost.
     if (auto failed = database.execute(QStringLiteral(
-            "UPDATE port_runtime SET heartbeat_id = NULL WHERE heartbeat_id IS NOT NULL AND NOT EXISTS "
+            "UPDATE port_runtime SET heartbeat_id = NULL, stays = 0 WHERE heartbeat_id IS NOT NULL AND NOT "
+            "EXISTS "
             "(SELECT 1 FROM port_event e WHERE e.id = heartbeat_id AND e.port_runtime_id = port_runtime.id "
             "AND e.event_type = 'alive')")))
         return failed;

@@ -6,11 +6,20 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QPixmapCache>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace Portmonote {
+
+namespace {
+
+constexpr qsizetype mostKept = 1000; ///< selected cards; to find all of 100,000 again takes too long
+constexpr int screensKept = 3;       ///< painted cards
+
+} // namespace
 
 CardView::CardView(QWidget *parent) : QListView(parent)
 {
@@ -46,8 +55,43 @@ void CardView::setModels(const DerivedStateModel *derived, PortFilterModel *filt
         if (const auto key = keyAt(index))
             emit whyRequested(*key);
     });
+    connect(filter, &QAbstractItemModel::modelAboutToBeReset, this, &CardView::keepPlace);
     setModel(filter);
+    connect(filter, &QAbstractItemModel::modelReset, this, &CardView::takePlace); // when all others are ready
     layOutColumns();
+}
+
+void CardView::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    // All cards are of one size, whatever is on them: the base class would measure each anew.
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
+void CardView::keepPlace()
+{
+    m_place = Place{currentKey(), {}, verticalScrollBar()->value()};
+    if (selectionModel()->selectedIndexes().size() <= mostKept)
+        m_place->selected = selectedKeys();
+}
+
+/// After a change in many places: the same cards are current and selected, as far as they are still shown.
+void CardView::takePlace()
+{
+    const auto place = std::exchange(m_place, std::nullopt);
+    if (!place || !place->current)
+        return;
+    QItemSelection selection;
+    for (const PortKey &key : place->selected) {
+        if (const QModelIndex index = m_filter->indexOf(key); index.isValid())
+            selection.select(index, index);
+    }
+    const QModelIndex current = m_filter->indexOf(*place->current);
+    if (!current.isValid())
+        return;
+    selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    executeDelayedItemsLayout();
+    verticalScrollBar()->setValue(place->scrolled);
 }
 
 void CardView::setDensity(CardDensity density)
@@ -99,6 +143,11 @@ void CardView::layOutColumns()
     m_delegate->setCellSize(cell);
     setGridSize(cell);
     verticalScrollBar()->setSingleStep(cell.height() / 3);
+    // What can be seen, and a little more, is painted once.
+    const qint64 cells = qint64(columns) * (viewport()->height() / cell.height() + 2);
+    const auto bytes = static_cast<qint64>(cell.width() * cell.height() * 4 * devicePixelRatioF()
+                                           * devicePixelRatioF());
+    QPixmapCache::setCacheLimit(std::max(10'240, static_cast<int>(cells * screensKept * bytes / 1024)));
 }
 
 void CardView::resizeEvent(QResizeEvent *event)

@@ -38,6 +38,8 @@ signals:
     void selectionEdited();
 
 protected:
+    void dataChanged(const QModelIndex &first, const QModelIndex &last,
+                     const QList<int> &roles = {}) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,11 +50,21 @@ protected:
 
 private:
     void layOutColumns();
+    void keepPlace();
+    void takePlace();
     [[nodiscard]] std::optional<PortKey> keyAt(const QModelIndex &index) const;
 
     PortFilterModel *m_filter = nullptr;
     CardDelegate *m_delegate = nullptr;
     CardDensity m_density = CardDensity::Comfortable;
+    /// Where one was before all rows changed at once.
+    struct Place
+    {
+        std::optional<PortKey> current;
+        QList<PortKey> selected;
+        int scrolled = 0;
+    };
+    std::optional<Place> m_place;
 };
 
 } // namespace Portmonote

@@ -40,8 +40,6 @@ namespace Portmonote {
 namespace {
 
 constexpr int roomForDetails = 1000; ///< narrower windows start without the pane
-constexpr int manyCards = 5000;
-constexpr std::chrono::milliseconds searchDelay(120);
 constexpr std::chrono::seconds agesEvery(30);
 
 } // namespace
@@ -266,10 +264,7 @@ void MainWindow::connectParts()
     });
     m_searchDelay.setSingleShot(true);
     connect(&m_searchDelay, &QTimer::timeout, this, &MainWindow::applySearch);
-    connect(m_ui->search, &QLineEdit::textChanged, this, [this] {
-        const bool many = m_derived->rowCount() > manyCards;
-        m_searchDelay.start(many ? searchDelay : std::chrono::milliseconds(0));
-    });
+    connect(m_ui->search, &QLineEdit::textChanged, &m_searchDelay, qOverload<>(&QTimer::start));
     connect(m_ui->search, &SearchBox::searched, this, [this] {
         applySearch();
         m_cards->setFocus();

@@ -68,7 +68,7 @@ QList<PortCard> ReviewPane::queueOf(const DerivedStateModel &derived)
     QList<std::pair<int, PortCard>> found;
     for (int row = 0; row < derived.rowCount(); ++row) {
         const PortCard &card = derived.cardAt(row);
-        const Classification &classification = derived.classificationAt(row);
+        const Classification classification = derived.classificationAt(row);
         if (card.facts.active && isToBeReviewed(card, classification))
             found.append({displayRank(classification.state, false), card});
     }

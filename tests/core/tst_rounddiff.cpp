@@ -42,7 +42,6 @@ private slots:
     void whatWasKnownOfASocketStaysKnown();
     void unreachableCgroupDoesNotForgetTheUnit();
     void otherBootComparesNoSockets();
-    void missingAddressAsksForASecondLook();
     void absentIsWhatWasExpectedAndNotSeen();
 };
 
@@ -174,16 +173,6 @@ void RoundDiffs::otherBootComparesNoSockets()
     ObservedPort hidden = seen(active());
     hidden.owner = unit(QStringLiteral("apache.service"));
     QVERIFY(learnedOwner(active(), hidden, QStringLiteral("next boot")).kind == Owner::Kind::Unit);
-}
-
-void RoundDiffs::missingAddressAsksForASecondLook()
-{
-    const PortKey key = active().key;
-    const ExpectedPorts expected{{key, {QStringLiteral("0.0.0.0"), QStringLiteral("[::]")}}};
-    QCOMPARE(missingFrom(expected, {seen(active())}), QSet<PortKey>{key});
-    ObservedPort both = seen(active());
-    both.addresses.append(QStringLiteral("[::]"));
-    QVERIFY(missingFrom(expected, {both}).isEmpty());
 }
 
 void RoundDiffs::absentIsWhatWasExpectedAndNotSeen()
