@@ -40,7 +40,7 @@ CLAZY_CHECKS = ("no-overloaded-signal", "base-class-event", "copyable-polymorphi
                 "missing-typeinfo", "old-style-connect", "qt-keywords", "rule-of-three", "virtual-call-ctor",
                 "heap-allocated-small-trivial-type", "ifndef-define-typo",
                 "signal-with-return-value", "tr-non-literal", "unneeded-cast", "isempty-vs-count",
-                "assert-with-side-effects", "detaching-member", "thread-with-slots")
+                "assert-with-side-effects", "thread-with-slots")
 # Level 1 without what is a matter of taste, and of level 2 what finds mistakes.
 CLAZY = ["clazy-standalone", "--header-filter=.*/src/.*", "--checks=level1," + ",".join(CLAZY_CHECKS)]
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.MULTILINE)

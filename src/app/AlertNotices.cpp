@@ -9,7 +9,7 @@ namespace Portmonote {
 
 namespace {
 
-const QString bubble = QStringLiteral("alerts");
+constexpr QLatin1String bubble("alerts");
 constexpr qsizetype namesShown = 5;
 constexpr int pictureSize = 64;
 

@@ -23,7 +23,7 @@ struct Text
 constexpr int patience = 3000; ///< ms, for one call
 constexpr std::chrono::seconds patienceWithJournal{5};
 constexpr qint64 mostJournal = 1 << 20;
-const QString service = QStringLiteral("org.freedesktop.systemd1");
+constexpr QLatin1String service("org.freedesktop.systemd1");
 
 class Manager
 {

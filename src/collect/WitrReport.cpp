@@ -49,7 +49,8 @@ WhyProcess readProcess(const QJsonObject &object, UtcMillis now)
 QList<WhyProcess> readProcesses(const QJsonValue &list, UtcMillis now)
 {
     QList<WhyProcess> processes;
-    for (const QJsonValue &entry : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue &entry : entries) {
         if (processes.size() < mostProcesses && entry.isObject())
             processes.append(readProcess(entry.toObject(), now));
     }
@@ -93,7 +94,8 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     if (!value.isArray())
         return value.isString() ? QJsonValue(redactedCommandLine(value.toString())) : value;
     QJsonArray array;
-    for (const QJsonValue &entry : value.toArray())
+    const QJsonArray entries = value.toArray();
+    for (const QJsonValue &entry : entries)
         array.append(withoutSecrets(entry));
     return array;
 }
@@ -140,7 +142,8 @@ WitrReport readWitr(const QByteArray &output, UtcMillis takenAt)
     report.sourceName = text(source, "Name");
     report.sourceDescription = text(source, "Description");
     report.unitFile = text(source, "UnitFile");
-    for (const QJsonValue &warning : object.value(QLatin1String("Warnings")).toArray()) {
+    const QJsonArray warnings = object.value(QLatin1String("Warnings")).toArray();
+    for (const QJsonValue &warning : warnings) {
         if (warning.isString() && report.warnings.size() < mostWarnings)
             report.warnings.append(redactedCommandLine(warning.toString().left(longestText)));
     }

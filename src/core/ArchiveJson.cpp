@@ -225,7 +225,8 @@ PortArchive readPort(const QJsonObject &object, const QString &place, QString *e
         const QString where = QStringLiteral("%1.events[%2]").arg(place).arg(i);
         port.events.append(readEvent({events.at(i).toObject(), where, error}));
     }
-    for (const QJsonValue &reason : object.value(QStringLiteral("why")).toArray()) {
+    const QJsonArray reasons = object.value(QStringLiteral("why")).toArray();
+    for (const QJsonValue &reason : reasons) {
         const auto report = whyFromJson(reason.toObject());
         if (!report)
             fields.refuse("why", Text::tr("is no report of why it runs"));

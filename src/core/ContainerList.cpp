@@ -171,7 +171,8 @@ std::optional<QList<ContainerInfo>> parseDockerContainers(const QByteArray &json
     if (!document.isArray())
         return std::nullopt;
     QList<ContainerInfo> containers;
-    for (const QJsonValue &value : document.array()) {
+    const QJsonArray values = document.array();
+    for (const QJsonValue &value : values) {
         const ContainerInfo container = dockerContainer(value.toObject(), runtime);
         if (container.id.size() >= 12 && containers.size() < mostContainers)
             containers.append(container);
@@ -186,7 +187,8 @@ std::optional<QList<ContainerInfo>> parseIncusInstances(const QByteArray &json, 
     if (!metadata.isArray())
         return std::nullopt;
     QList<ContainerInfo> containers;
-    for (const QJsonValue &value : metadata.toArray()) {
+    const QJsonArray values = metadata.toArray();
+    for (const QJsonValue &value : values) {
         const QJsonObject instance = value.toObject();
         const QJsonObject config = instance.value(QLatin1String("config")).toObject();
         ContainerInfo container;

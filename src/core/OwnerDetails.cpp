@@ -108,12 +108,14 @@ void readOwnerDetails(const QJsonObject &details, Owner &owner)
     owner.socketUnit = textAt(details, QLatin1String("socket_unit"));
     owner.otherNamespace = details.value(QLatin1String("other_namespace")).toBool();
     owner.inside = readContainer(details.value(QLatin1String("container")).toObject());
-    for (const QJsonValue &other : details.value(QLatin1String("others")).toArray()) {
+    const QJsonArray others = details.value(QLatin1String("others")).toArray();
+    for (const QJsonValue &other : others) {
         const QString text = other.toString();
         if (!text.isEmpty() && text.size() <= longestText && owner.others.size() < mostOthers)
             owner.others.append(text);
     }
-    for (const QJsonValue &value : details.value(QLatin1String("evidence")).toArray()) {
+    const QJsonArray values = details.value(QLatin1String("evidence")).toArray();
+    for (const QJsonValue &value : values) {
         const QJsonObject known = value.toObject();
         const auto evidence = evidenceFromStrings(known.value(QLatin1String("field")).toString(),
                                                   known.value(QLatin1String("source")).toString(),

@@ -37,7 +37,8 @@ std::optional<OwnerRecords::Process> readProcess(const QJsonObject &object)
     process.executable = object.value(QLatin1String("exe")).toString();
     if (process.executable.endsWith(QLatin1String(" (deleted)")))
         process.executable.chop(10);
-    for (const QJsonValue &argument : object.value(QLatin1String("args")).toArray())
+    const QJsonArray arguments = object.value(QLatin1String("args")).toArray();
+    for (const QJsonValue &argument : arguments)
         process.arguments.append(argument.toString());
     process.cgroup = object.value(QLatin1String("cgroup")).toString().toUtf8();
     return process;
@@ -51,7 +52,8 @@ bool readSocket(const QJsonObject &object, OwnerRecords &records)
     if (!cookie.match(sk).hasMatch() || inode <= 0)
         return false;
     QList<qint64> &pids = records.holders[sk + QLatin1Char('-') + QString::number(inode)];
-    for (const QJsonValue &value : object.value(QLatin1String("pids")).toArray()) {
+    const QJsonArray values = object.value(QLatin1String("pids")).toArray();
+    for (const QJsonValue &value : values) {
         const qint64 pid = value.toInteger(-1);
         if (!records.processes.contains(pid))
             return false;

@@ -89,7 +89,8 @@ WhyProcess readProcess(const CheckedFields &fields)
 QList<WhyProcess> readProcesses(const QJsonValue &list, QString *error)
 {
     QList<WhyProcess> processes;
-    for (const QJsonValue &entry : list.toArray()) {
+    const QJsonArray entries = list.toArray();
+    for (const QJsonValue &entry : entries) {
         if (processes.size() >= mostProcesses)
             break;
         processes.append(readProcess({entry.toObject(), QStringLiteral("process"), error}));

@@ -331,7 +331,8 @@ MaybeError AlertStore::mute(const QList<AlertMute> &mutes, UtcMillis now) const
         return listed.error();
     QList<qint64> replaced;
     QList<qint64> seen;
-    for (AlertMute mute : mutes) {
+    for (const AlertMute &wanted : mutes) {
+        AlertMute mute = wanted;
         for (const AlertMute &other : *present) {
             if (saysTheSame(mute, other))
                 replaced.append(other.id);
@@ -343,7 +344,8 @@ MaybeError AlertStore::mute(const QList<AlertMute> &mutes, UtcMillis now) const
     }
     if (auto failed = forIds(QStringLiteral("DELETE FROM alert_mute WHERE id = ?"), replaced))
         return failed;
-    for (AlertMute mute : mutes) {
+    for (const AlertMute &wanted : mutes) {
+        AlertMute mute = wanted;
         mute.id = 0;
         mute.createdAt = now;
         if (auto failed = writeMute(mute))

@@ -45,7 +45,7 @@ CardActions::CardActions(CardView *cards, const PortFilterModel *filter, QWidget
     connect(m_acknowledge, &QAction::triggered, this,
             [this] { emit acknowledgeRequested(m_cards->selectedKeys()); });
     connect(m_stop, &QAction::triggered, this,
-            [this] { emit stopRequested(m_cards->selectedKeys().first()); });
+            [this] { emit stopRequested(m_cards->selectedKeys().constFirst()); });
     connect(m_forget, &QAction::triggered, this, &CardActions::forget);
     refresh();
 }

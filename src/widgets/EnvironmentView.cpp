@@ -74,7 +74,7 @@ void EnvironmentView::refill()
 {
     m_list->clear();
     for (const QString &variable : std::as_const(m_variables)) {
-        const QString shown = m_uncover->isChecked() ? variable : redactedArguments({variable}).first();
+        const QString shown = m_uncover->isChecked() ? variable : redactedArguments({variable}).constFirst();
         const QString name = variable.section(QLatin1Char('='), 0, 0);
         new QTreeWidgetItem(m_list,
                             {visibleText(name, longestValue), visibleText(valueOf(shown), longestValue)});

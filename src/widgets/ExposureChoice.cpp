@@ -14,6 +14,7 @@ ExposureChoice::ExposureChoice(QWidget *parent) : QComboBox(parent)
     for (const Exposure exposure : {Exposure::Loopback, Exposure::LinkLocal, Exposure::Lan, Exposure::All})
         addItem(symbolicIcon(exposureIcon(exposure)), describe(exposure), toString(exposure));
     addItem(tr("anywhere: never an alarm"), QString());
+    connect(this, &QComboBox::currentIndexChanged, this, &ExposureChoice::exposureChanged);
 }
 
 void ExposureChoice::setExposure(const QString &exposure)

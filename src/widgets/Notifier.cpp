@@ -14,8 +14,8 @@ namespace Portmonote {
 
 namespace {
 
-const QString notifications = QStringLiteral("org.freedesktop.Notifications");
-const QString path = QStringLiteral("/org/freedesktop/Notifications");
+constexpr QLatin1String notifications("org.freedesktop.Notifications");
+constexpr QLatin1String path("/org/freedesktop/Notifications");
 
 QDBusMessage call(const QString &method)
 {

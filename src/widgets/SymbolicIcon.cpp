@@ -31,6 +31,7 @@ class SymbolicIconEngine : public QIconEngine
 {
 public:
     explicit SymbolicIconEngine(QString name) : m_name(std::move(name)) {}
+    Q_DISABLE_COPY_MOVE(SymbolicIconEngine)
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -12,8 +12,8 @@ namespace Portmonote {
 
 namespace {
 
-const QString watcherName = QStringLiteral("org.kde.StatusNotifierWatcher");
-const QString watcherPath = QStringLiteral("/StatusNotifierWatcher");
+constexpr QLatin1String watcherName("org.kde.StatusNotifierWatcher");
+constexpr QLatin1String watcherPath("/StatusNotifierWatcher");
 
 } // namespace
 
@@ -42,7 +42,7 @@ void TrayHost::ask()
     QDBusMessage message = QDBusMessage::createMethodCall(
         watcherName, watcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message.setAutoStartService(false);
-    message << watcherName << QStringLiteral("IsStatusNotifierHostRegistered");
+    message << QString(watcherName) << QStringLiteral("IsStatusNotifierHostRegistered");
     auto *reply = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
     connect(reply, &QDBusPendingCallWatcher::finished, this, [this, reply] {
         reply->deleteLater();
