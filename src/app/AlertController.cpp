@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace Portmonote {
 
 namespace {
@@ -21,7 +23,8 @@ struct Lists
 // What follows runs in the worker thread.
 
 StorageResult<AlertNews> judgeRound(const QString &path, const std::optional<QList<PortCard>> &cards,
-                                    const Policy &policy, const AlertPolicy &wishes, bool quiet)
+                                    const Policy &policy, const AlertPolicy &wishes, bool quiet,
+                                    const QString &hostId)
 {
     const auto database = Database::open(path);
     if (!database)
@@ -29,7 +32,8 @@ StorageResult<AlertNews> judgeRound(const QString &path, const std::optional<QLi
     const auto present = cards ? StorageResult<QList<PortCard>>(*cards) : CardStore(**database).cards();
     if (!present)
         return present.error();
-    return AlertStore(**database).judge(*present, policy, wishes, QDateTime::currentMSecsSinceEpoch(), quiet);
+    return AlertStore(**database)
+        .judge(*present, policy, wishes, QDateTime::currentMSecsSinceEpoch(), quiet, hostId);
 }
 
 Lists readLists(const Database &database)
@@ -56,7 +60,8 @@ AlertController::AlertController(const QString &databasePath, QObject *parent)
 {
     m_worker.setMaxThreadCount(1);
     m_confirm.setSingleShot(true);
-    connect(&m_confirm, &QTimer::timeout, this, &AlertController::confirmationWanted);
+    connect(&m_confirm, &QTimer::timeout, this,
+            [this] { emit confirmationWanted(std::exchange(m_toConfirm, {})); });
 }
 
 AlertController::~AlertController()
@@ -65,21 +70,23 @@ AlertController::~AlertController()
 }
 
 void AlertController::judge(const std::optional<QList<PortCard>> &cards, const Policy &policy,
-                            const AlertPolicy &wishes, bool quiet)
+                            const AlertPolicy &wishes, bool quiet, const QString &hostId)
 {
-    whenFinished(QtConcurrent::run(&m_worker, judgeRound, m_databasePath, cards, policy, wishes, quiet), this,
-                 [this](const StorageResult<AlertNews> &news) {
-                     if (!news) {
-                         emit failed(news.error().words());
-                         return;
-                     }
-                     if (news->wantsConfirmation)
-                         m_confirm.start();
-                     if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
-                         emit told(*news);
-                     if (news->changed)
-                         refresh();
-                 });
+    const auto work = [path = m_databasePath, cards, policy, wishes, quiet, hostId] {
+        return judgeRound(path, cards, policy, wishes, quiet, hostId);
+    };
+    whenFinished(QtConcurrent::run(&m_worker, work), this, [this](const StorageResult<AlertNews> &news) {
+        if (!news) {
+            emit failed(news.error().words());
+            return;
+        }
+        if (news->wantsConfirmation)
+            m_confirm.start();
+        if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
+            emit told(*news);
+        if (news->changed)
+            refresh();
+    });
 }
 
 void AlertController::refresh()

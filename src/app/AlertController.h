@@ -25,7 +25,7 @@ public:
     /// `cards` are as of the latest round (nothing: they are read); one that was judged already is not
     /// judged again.
     void judge(const std::optional<QList<PortCard>> &cards, const Policy &policy, const AlertPolicy &wishes,
-               bool quiet);
+               bool quiet, const QString &hostId = localHostId);
     /// Reads both lists; listChanged() brings them.
     void refresh();
     void markSeen(const QList<qint64> &ids);
@@ -40,7 +40,7 @@ signals:
     void told(const Portmonote::AlertNews &news);
     /// alerts() or mutes() are others.
     void listChanged();
-    void confirmationWanted();
+    void confirmationWanted(const QStringList &hostIds);
     void failed(const QString &words);
 
 private:
@@ -50,6 +50,7 @@ private:
     QString m_databasePath;
     QList<Alert> m_alerts;
     QList<AlertMute> m_mutes;
+    QStringList m_toConfirm; ///< hosts
     QTimer m_confirm;
     QThreadPool m_worker; ///< one thread: what was asked for first is done first
 };

@@ -115,6 +115,7 @@ Application::Application(std::unique_ptr<Database> database)
     connectTray();
     connectOwners();
     connectTime();
+    connectHosts();
     applySettings();
 }
 
@@ -125,6 +126,7 @@ Application::~Application()
     m_stop.reset();
     m_tray.reset();
     m_time.reset();
+    m_hosts.reset();
     m_readers.waitForDone();
     for (NoteEditor *open : m_window->findChildren<NoteEditor *>())
         open->keepDraft();
@@ -135,7 +137,10 @@ Application::~Application()
 
 void Application::connectRounds()
 {
-    connect(&m_rounds, &RoundController::started, m_window.get(), [this] { m_window->setObserving(true); });
+    connect(&m_rounds, &RoundController::started, m_window.get(), [this] {
+        m_window->setObserving(true);
+        m_hosts->setLocalObserving(true);
+    });
     connect(&m_rounds, &RoundController::finished, this, &Application::onRoundFinished);
     connect(&m_rounds, &RoundController::nextRoundAt, m_window.get(),
             [this](std::optional<UtcMillis> time) { m_window->setNextRoundAt(time); });
@@ -155,7 +160,7 @@ void Application::connectRounds()
 
 void Application::connectWindow()
 {
-    connect(m_window.get(), &MainWindow::scanRequested, &m_rounds, &RoundController::observe);
+    connect(m_window.get(), &MainWindow::scanRequested, this, &Application::scan);
     connect(m_window.get(), &MainWindow::noteRequested, this,
             [this](const PortKey &key) { editNote(key, {}); });
     connect(m_window.get(), &MainWindow::suggestedNoteRequested, this, &Application::editNote);
@@ -219,9 +224,12 @@ void Application::connectAlerts()
 {
     m_alerts.setConfirmAfter(m_settings.confirmAfter());
     connect(&m_alerts, &AlertController::failed, m_window.get(), &MainWindow::showProblem);
-    connect(&m_alerts, &AlertController::confirmationWanted, this, [this] {
-        if (!m_tray->isPaused())
+    connect(&m_alerts, &AlertController::confirmationWanted, this, [this](const QStringList &hostIds) {
+        if (m_tray->isPaused())
+            return;
+        if (hostIds.contains(localHostId))
             m_rounds.observe();
+        m_hosts->confirm(hostIds);
     });
     connect(&m_alerts, &AlertController::listChanged, m_window.get(),
             [this] { m_window->setAlerts(m_alerts.alerts()); });
@@ -263,9 +271,11 @@ void Application::connectAlerts()
 void Application::connectTray()
 {
     m_tray = std::make_unique<TrayController>(&m_settings, m_window.get(), &m_derived, &m_notifier);
-    connect(m_tray.get(), &TrayController::scanRequested, &m_rounds, &RoundController::observe);
-    connect(m_tray.get(), &TrayController::pauseChanged, &m_rounds,
-            [this](std::optional<UtcMillis> until) { m_rounds.setPaused(until.has_value()); });
+    connect(m_tray.get(), &TrayController::scanRequested, this, &Application::scan);
+    connect(m_tray.get(), &TrayController::pauseChanged, &m_rounds, [this](std::optional<UtcMillis> until) {
+        m_rounds.setPaused(until.has_value());
+        m_hosts->setPaused(until.has_value());
+    });
     connect(m_tray.get(), &TrayController::portRequested, this, [this](const PortKey &key) {
         m_window->showAndRaise();
         m_window->selectPort(key);
@@ -285,13 +295,46 @@ void Application::connectTray()
         [this](const QString &, const Notice &notice) { m_tray->showMessage(notice.title, notice.body); });
 }
 
-void Application::judgeAlerts()
+void Application::connectHosts()
+{
+    m_hosts = std::make_unique<HostController>(m_database->path(), &m_derived, &m_filter, m_window.get());
+    m_why->setSshNames([this](const QString &hostId) { return m_hosts->sshName(hostId); });
+    connect(m_hosts.get(), &HostController::recorded, this, &Application::onHostRecorded);
+    connect(m_hosts.get(), &HostController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_watcher.get(), &DatabaseWatcher::changed, m_hosts.get(), &HostController::reload);
+    connect(m_interchange.get(), &InterchangeController::changed, m_hosts.get(), &HostController::reload);
+}
+
+void Application::onHostRecorded(const HostOutcome &outcome)
+{
+    if (!outcome.recorded)
+        return;
+    m_watcher->forgetChanges();
+    m_tracks.invalidate();
+    m_time->eventsRecorded();
+    if (!m_time->isPast()) {
+        m_table.apply(outcome.changes);
+        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+    }
+    judgeAlerts(outcome.hostId);
+    if (m_historyKey.hostId == outcome.hostId && m_table.rowOf(m_historyKey) >= 0)
+        showHistory(m_historyKey);
+}
+
+void Application::scan()
+{
+    if (m_hosts->includesThisMachine())
+        m_rounds.observe();
+    m_hosts->observe();
+}
+
+void Application::judgeAlerts(const QString &hostId)
 {
     // Whoever looks at the window sees it there.
     const bool quiet = QApplication::activeWindow() != nullptr || m_tray->isPaused();
     // While a moment of the past is shown, the models do not hold what is.
     const auto cards = m_time->isPast() ? std::nullopt : std::optional(m_table.cards());
-    m_alerts.judge(cards, m_settings.policy(), m_settings.alertPolicy(), quiet);
+    m_alerts.judge(cards, m_settings.policy(), m_settings.alertPolicy(), quiet, hostId);
 }
 
 void Application::showAlerts(const QList<Alert> &alerts, const QString &token)
@@ -427,6 +470,7 @@ void Application::start(const LaunchRequest &request)
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
+    m_hosts->reload();
 }
 
 void Application::lookForDamage()
@@ -491,6 +535,7 @@ void Application::showStoredState()
     status->intervalSeconds = m_settings.intervalSeconds();
     m_window->setRoundStatus(*status);
     m_tray->setRoundStatus(*status);
+    m_hosts->setLocalStatus(*status);
     if (m_time && m_time->isPast())
         return;
     if (const auto days = rounds.observedDays(localHostId,
@@ -501,6 +546,7 @@ void Application::showStoredState()
 void Application::onRoundFinished(const RoundOutcome &outcome)
 {
     m_window->setObserving(false);
+    m_hosts->setLocalObserving(false);
     if (outcome.storageError) {
         m_window->showProblem(outcome.storageError->words());
     } else {
@@ -517,6 +563,7 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         status.intervalSeconds = m_settings.intervalSeconds();
         m_window->setRoundStatus(status);
         m_tray->setRoundStatus(status);
+        m_hosts->setLocalStatus(status);
         if (outcome.recorded)
             judgeAlerts();
         if (m_table.rowOf(m_historyKey) >= 0)
@@ -545,6 +592,7 @@ NoteEditor *Application::editNote(const PortKey &key, const NoteSuggestion &sugg
     auto *editor = new NoteEditor(*m_database, card, &m_colors, m_window.get());
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->setVocabulary(m_vocabulary);
+    editor->setHosts(m_hosts->hosts());
     editor->suggest(suggestion);
     connect(editor, &NoteEditor::saved, &m_memory, &MemoryController::noteWasSaved);
     connect(editor, &NoteEditor::draftChanged, &m_drafts, &DraftKeeper::save);
@@ -664,6 +712,7 @@ void Application::applySettings()
 {
     m_rounds.setInterval(std::chrono::seconds(m_settings.intervalSeconds()));
     m_rounds.setStoresCommandLines(m_settings.storesCommandLines());
+    m_hosts->setStoresCommandLines(m_settings.storesCommandLines());
     m_why->setStoresCommandLines(m_settings.storesCommandLines());
     m_derived.setPolicy(m_settings.policy());
     m_window->setDensity(m_settings.density());

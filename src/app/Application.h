@@ -4,6 +4,7 @@
 #include "app/AlertController.h"
 #include "app/AlertNotices.h"
 #include "app/DraftKeeper.h"
+#include "app/HostController.h"
 #include "app/InterchangeController.h"
 #include "app/LaunchRequest.h"
 #include "app/MemoryController.h"
@@ -73,7 +74,10 @@ private:
     void connectDiagnostics();
     void connectAlerts();
     void connectTray();
-    void judgeAlerts();
+    void connectHosts();
+    void onHostRecorded(const HostOutcome &outcome);
+    void scan();
+    void judgeAlerts(const QString &hostId = localHostId);
     void showAlerts(const QList<Alert> &alerts, const QString &token);
     void trust(const PortKey &key);
     void addAlertPage();
@@ -120,6 +124,7 @@ private:
     AlertNotices m_notices;
     std::unique_ptr<TrayController> m_tray;
     std::unique_ptr<TimeController> m_time;
+    std::unique_ptr<HostController> m_hosts;
     QThreadPool m_readers;
     QFuture<StorageResult<QList<PortCard>>> m_firstCards;
     PortKey m_historyKey;                            ///< of the latest request; older answers are dropped

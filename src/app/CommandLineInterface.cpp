@@ -24,7 +24,7 @@ QList<Verb> allVerbs()
     return {collectVerb(), statusVerb(), listVerb(),   showVerb(),       historyVerb(),
             diffVerb(),    noteVerb(),   ackVerb(),    forgetVerb(),     importVerb(),
             exportVerb(),  whyVerb(),    stopVerb(),   namespacesVerb(), alertsVerb(),
-            muteVerb(),    unmuteVerb(), backupVerb(), checkVerb()};
+            muteVerb(),    unmuteVerb(), backupVerb(), checkVerb(),      hostsVerb()};
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -120,13 +120,14 @@ void MemoryController::changeNotes(const QList<PortKey> &keys, const NoteChange 
         });
 }
 
-void MemoryController::noteWasSaved(const NoteRevision &revision)
+void MemoryController::noteWasSaved(const NoteRevision &revision, const QList<NoteRevision> &besides)
 {
     if (!revision.changesNothing()) {
+        const QList<NoteRevision> all = besides + QList<NoteRevision>{revision};
         pushDone(
             tr("Note on %1").arg(revision.key.toString()),
-            [revision](const Database &d) { return applyRevisions(d, {revision.inverted()}); },
-            [revision](const Database &d) { return applyRevisions(d, {revision}); });
+            [all](const Database &d) { return applyRevisions(d, inverted(all)); },
+            [all](const Database &d) { return applyRevisions(d, all); });
     }
     emit changed();
 }

@@ -28,7 +28,7 @@ public:
     void acknowledge(const QList<PortKey> &keys);
     void forget(const QList<PortKey> &keys, bool notesToo);
     /// An editor has saved a note by itself.
-    void noteWasSaved(const NoteRevision &revision);
+    void noteWasSaved(const NoteRevision &revision, const QList<NoteRevision> &besides = {});
 
 signals:
     /// The database holds something else now.

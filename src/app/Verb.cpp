@@ -3,6 +3,7 @@
 
 #include "app/Settings.h"
 #include "core/DisplayText.h"
+#include "core/HostName.h"
 #include "core/Instant.h"
 #include "storage/CardStore.h"
 
@@ -44,10 +45,25 @@ bool VerbContext::readPolicy(Policy &policy) const
     return true;
 }
 
-std::optional<PortKey> VerbContext::portArgument() const
+std::optional<QString> VerbContext::hostArgument(HostArgument kind) const
+{
+    if (!isSet("host"))
+        return QString(localHostId);
+    const QString host = value("host");
+    const auto problem = kind == HostArgument::Pattern ? hostPatternProblem(host) : hostNameProblem(host);
+    if (!problem)
+        return host;
+    complain(*problem);
+    return std::nullopt;
+}
+
+std::optional<PortKey> VerbContext::portArgument(HostArgument kind) const
 {
     const QString text = arguments().value(0);
-    const QString host = isSet("host") ? value("host") : QString(localHostId);
+    const auto named = hostArgument(kind);
+    if (!named)
+        return std::nullopt;
+    const QString &host = *named;
     const auto key = PortKey::fromString(text, host);
     if (!key)
         complain(text.isEmpty()
@@ -80,7 +96,10 @@ std::variant<Moment, int> VerbContext::moment() const
         return databaseFailed(database.error());
     // Not every verb with a moment asks for one machine.
     const bool named = m_parser.optionNames().contains(QLatin1String("host"));
-    const QString host = named ? value("host") : QString(localHostId);
+    const auto asked = named ? hostArgument() : std::optional<QString>(localHostId);
+    if (!asked)
+        return int(ExitUsage);
+    const QString &host = *asked;
     if (at.has_value()) {
         const auto moment = MomentStore(**database).at(*at, host);
         if (!moment)

@@ -29,8 +29,14 @@ public:
     [[nodiscard]] QString databasePath() const;
     /// From the settings, then from --policy; false, and a message, where one of them is wrong.
     [[nodiscard]] bool readPolicy(Policy &policy) const;
+    enum class HostArgument {
+        Host,
+        Pattern, ///< or a pattern of hosts
+    };
+    /// What --host names, else this machine; nothing, and a message, where it is no name.
+    [[nodiscard]] std::optional<QString> hostArgument(HostArgument kind = HostArgument::Host) const;
     /// The port that the first argument names; a message where it names none.
-    [[nodiscard]] std::optional<PortKey> portArgument() const;
+    [[nodiscard]] std::optional<PortKey> portArgument(HostArgument kind = HostArgument::Host) const;
 
     /// The instant that is written there; a message where it is none.
     [[nodiscard]] std::optional<UtcMillis> instant(const QString &text) const;
@@ -82,6 +88,7 @@ struct Verb
 [[nodiscard]] Verb backupVerb();
 [[nodiscard]] Verb checkVerb();
 [[nodiscard]] Verb diffVerb();
+[[nodiscard]] Verb hostsVerb();
 
 /// The --json that most verbs have.
 [[nodiscard]] QCommandLineOption jsonOption();

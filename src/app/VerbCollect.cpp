@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "app/Verb.h"
 
+#include "app/CollectReport.h"
 #include "app/FrozenWhy.h"
 #include "app/Settings.h"
-#include "collect/Collector.h"
+#include "collect/Host.h"
+#include "collect/HostLook.h"
 #include "collect/PreparedInput.h"
 #include "collect/SsLook.h"
 #include "core/DisplayText.h"
-#include "storage/Backup.h"
 #include "storage/FactStore.h"
-#include "storage/RetentionStore.h"
+#include "storage/HostStore.h"
 
-#include <QEventLoop>
 #include <QFile>
-#include <QJsonArray>
 
 namespace Portmonote {
 
@@ -24,7 +23,7 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VerbCollect)
 };
 
-using Observed = std::variant<Observation, CollectError>;
+using Observed = HostLook;
 
 int notObserved(const VerbContext &context, const CollectError &error)
 {
@@ -49,24 +48,6 @@ std::variant<QByteArray, CollectError> readInput(const QString &name)
         content += part;
     }
     return CollectError{CollectError::Kind::TooMuchOutput, {}};
-}
-
-Observed observeNow(const ExpectedPorts &expected)
-{
-    Collector collector(std::make_unique<LocalHost>());
-    QEventLoop loop;
-    Observed outcome;
-    QObject::connect(&collector, &Collector::observed, &loop, [&](const Observation &observation) {
-        outcome = observation;
-        loop.quit();
-    });
-    QObject::connect(&collector, &Collector::failed, &loop, [&](const CollectError &error) {
-        outcome = error;
-        loop.quit();
-    });
-    collector.collect(expected);
-    loop.exec();
-    return outcome;
 }
 
 /// One run of ss here, its text as it is.
@@ -102,45 +83,12 @@ int dryRun(const VerbContext &context)
     return ExitFine;
 }
 
-QJsonArray toJson(const QList<PortKey> &keys)
-{
-    QJsonArray array;
-    for (const PortKey &key : keys)
-        array.append(key.toString());
-    return array;
-}
-
-QString names(const QList<PortKey> &keys)
-{
-    QStringList words;
-    for (const PortKey &key : keys.first(std::min<qsizetype>(keys.size(), 20)))
-        words.append(key.toString());
-    if (keys.size() > words.size())
-        words.append(QStringLiteral("…"));
-    return words.join(QStringLiteral(", "));
-}
-
 void report(const VerbContext &context, const RecordResult &result, int looks)
 {
-    if (context.isSet("json")) {
-        context.print(QJsonObject{{QStringLiteral("valid"), true},
-                                  {QStringLiteral("host_id"), result.hostId},
-                                  {QStringLiteral("round_id"), result.roundId},
-                                  {QStringLiteral("observed_at"), isoUtc(result.at)},
-                                  {QStringLiteral("looks"), looks},
-                                  {QStringLiteral("ports"), result.ports},
-                                  {QStringLiteral("appeared"), toJson(result.appeared)},
-                                  {QStringLiteral("changed"), toJson(result.changed)},
-                                  {QStringLiteral("disappeared"), toJson(result.disappeared)}});
-        return;
-    }
-    context.print(Text::tr("%n port(s) listening", nullptr, result.ports));
-    if (!result.appeared.isEmpty())
-        context.print(Text::tr("appeared: %1").arg(names(result.appeared)));
-    if (!result.changed.isEmpty())
-        context.print(Text::tr("changed: %1").arg(names(result.changed)));
-    if (!result.disappeared.isEmpty())
-        context.print(Text::tr("disappeared: %1").arg(names(result.disappeared)));
+    if (context.isSet("json"))
+        context.print(roundJson(result, looks));
+    else
+        printRound(context, result);
 }
 
 int recordFailure(const VerbContext &context, const Database &database, const QString &host,
@@ -149,20 +97,40 @@ int recordFailure(const VerbContext &context, const Database &database, const QS
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
     if (const auto failed = FactStore(database).recordFailure(host, startedAt, now, error.words()))
         return context.databaseFailed(*failed);
-    if (context.isSet("json")) {
-        context.print(QJsonObject{{QStringLiteral("valid"), false},
-                                  {QStringLiteral("host_id"), host},
-                                  {QStringLiteral("reason"), error.words()}});
-    }
-    return notObserved(context, error);
+    if (context.isSet("json"))
+        context.print(failureJson(host, error));
+    if (host == localHostId)
+        return notObserved(context, error);
+    context.complain(Text::tr("%1: %2", "host: what went wrong").arg(visibleText(host, 60), error.words()));
+    return ExitNotObserved;
+}
+
+/// Of this machine, where it is the one; else over ssh, as the list of hosts says, or by its name.
+std::variant<Observed, StorageError> observeHost(const Database &database, const QString &hostId,
+                                                 const ExpectedPorts &expected)
+{
+    if (hostId == localHostId)
+        return lookAt(std::make_unique<LocalHost>(), expected);
+    const auto known = HostStore(database).host(hostId);
+    if (!known)
+        return known.error();
+    return lookAtHost(known->value_or(RemoteHost{hostId, hostId, 3600, true, 0}), expected);
 }
 
 int collect(const VerbContext &context)
 {
     const bool prepared = context.isSet("input");
-    const QString host = context.isSet("host") ? context.value("host") : QString(localHostId);
-    if (host.isEmpty() || (host != localHostId && !prepared))
-        return context.usageFailed(Text::tr("--host needs --input: the output of ss on that machine"));
+    const auto named = context.hostArgument();
+    if (!named)
+        return ExitUsage;
+    const QString &host = *named;
+    const bool all = context.isSet("all-hosts");
+    if (all && (context.isSet("host") || prepared || context.isSet("dry-run")))
+        return context.usageFailed(Text::tr("--all-hosts goes with none of --host, --input and --dry-run"));
+    if (host != localHostId && !prepared && context.isSet("dry-run"))
+        return context.usageFailed(Text::tr("to try a host, say: portmonote hosts test %1").arg(host));
+    if (all)
+        return collectAllHosts(context);
     if (context.isSet("dry-run"))
         return dryRun(context);
 
@@ -183,7 +151,10 @@ int collect(const VerbContext &context)
         else
             observed = observePrepared(std::get<QByteArray>(input), *expected, host, startedAt);
     } else {
-        observed = observeNow(*expected);
+        const auto look = observeHost(**database, host, *expected);
+        if (const auto *error = std::get_if<StorageError>(&look))
+            return context.databaseFailed(*error);
+        observed = std::get<Observed>(look);
     }
     if (const auto *error = std::get_if<CollectError>(&observed))
         return recordFailure(context, **database, host, startedAt, *error);
@@ -199,15 +170,7 @@ int collect(const VerbContext &context)
             return context.databaseFailed(*failed);
     }
     report(context, *result, observation.looks);
-    constexpr int stepsAtOnce = 20; // the rest at the next look
-    if (const auto failed = RetentionStore(**database)
-                                .keepUp(Settings().retention(), QDateTime::currentMSecsSinceEpoch(),
-                                        stepsAtOnce))
-        context.complain(failed->words());
-    if (const auto failed = BackupFolder((*database)->path()).keepUp(**database, QDate::currentDate())) {
-        // What was observed is recorded all the same.
-        context.complain(Text::tr("today's backup failed: %1").arg(failed->words()));
-    }
+    keepUpDatabase(context, **database);
     return ExitFine;
 }
 
@@ -215,15 +178,18 @@ int collect(const VerbContext &context)
 
 Verb collectVerb()
 {
-    return {QStringLiteral("collect"),
-            QString(),
-            Text::tr("Looks once and records what is listening."),
-            {jsonOption(),
-             hostOption(),
-             {QStringLiteral("input"), Text::tr("Record what ss printed elsewhere; - reads standard input."),
-              QStringLiteral("FILE")},
-             {QStringLiteral("dry-run"), Text::tr("Only read; store nothing.")}},
-            collect};
+    return {
+        QStringLiteral("collect"),
+        QString(),
+        Text::tr("Looks once and records what is listening."),
+        {jsonOption(),
+         {QStringLiteral("host"), Text::tr("Another machine than this one: over ssh, or that of --input."),
+          QStringLiteral("NAME")},
+         {QStringLiteral("all-hosts"), Text::tr("This machine and all hosts of the list (see hosts).")},
+         {QStringLiteral("input"), Text::tr("Record what ss printed elsewhere; - reads standard input."),
+          QStringLiteral("FILE")},
+         {QStringLiteral("dry-run"), Text::tr("Only read; store nothing.")}},
+        collect};
 }
 
 } // namespace Portmonote

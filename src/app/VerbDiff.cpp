@@ -91,7 +91,10 @@ int difference(const VerbContext &context)
     const QStringList arguments = context.arguments();
     if (arguments.isEmpty() || arguments.size() > 2)
         return context.usageFailed(Text::tr("which two moments? Such as 2026-11-01T12:00 and now"));
-    const QString host = context.isSet("host") ? context.value("host") : QString(localHostId);
+    const auto named = context.hostArgument();
+    if (!named)
+        return ExitUsage;
+    const QString &host = *named;
     std::array<UtcMillis, 2> times{};
     for (size_t i = 0; i < times.size(); ++i) {
         const auto time = context.instant(arguments.value(static_cast<int>(i), QStringLiteral("now")));

@@ -125,8 +125,8 @@ int importFile(const VerbContext &context)
     if (!zone)
         return ExitUsage;
     const auto host = context.isSet("host") ? std::optional<QString>(context.value("host")) : std::nullopt;
-    if (host && host->isEmpty())
-        return context.usageFailed(Text::tr("--host wants a name"));
+    if (!context.hostArgument())
+        return ExitUsage;
     ImportSource source = ImportSource::read(file, *zone, host);
     if (source.error.isEmpty() && source.isLegacy) {
         const auto chosen = askForZone(context, *zone);

@@ -60,12 +60,15 @@ void print(const VerbContext &context, const PortNote &note)
         words.append(visibleText(QLatin1Char('#') + note.tags.join(QStringLiteral(" #")), 200));
     if (note.pinned)
         words.append(Text::tr("pinned"));
-    context.print(note.key.toString() + QStringLiteral(": ") + words.join(QStringLiteral(", ")));
+    const QString where = note.key.hostId == localHostId
+        ? QString()
+        : QStringLiteral(" (%1)").arg(visibleText(note.key.hostId, 60));
+    context.print(note.key.toString() + where + QStringLiteral(": ") + words.join(QStringLiteral(", ")));
 }
 
 int note(const VerbContext &context)
 {
-    const auto key = context.portArgument();
+    const auto key = context.portArgument(VerbContext::HostArgument::Pattern);
     if (!key)
         return ExitUsage;
     const auto change = readChange(context);
@@ -76,7 +79,7 @@ int note(const VerbContext &context)
         return context.databaseFailed(database.error());
     const NoteStore notes(**database);
     if (std::get<NoteChange>(change).isEmpty()) {
-        const auto stored = notes.note(*key);
+        const auto stored = notes.noteFor(*key);
         if (!stored)
             return context.databaseFailed(stored.error());
         if (!stored->has_value()) {
@@ -85,6 +88,10 @@ int note(const VerbContext &context)
         }
         print(context, **stored);
         return ExitFine;
+    }
+    if (context.isSet("own")) {
+        if (const auto failed = notes.beginOwn(*key))
+            return context.databaseFailed(*failed);
     }
     const auto written = notes.change(*key, std::get<NoteChange>(change),
                                       QDateTime::currentMSecsSinceEpoch());
@@ -101,7 +108,11 @@ Verb noteVerb()
     return {QStringLiteral("note"),
             QStringLiteral("PORT"),
             Text::tr("Writes, or without options shows, the note on a port."),
-            {hostOption(),
+            {{QStringLiteral("host"),
+              Text::tr("Of another machine than this one, or of all that a pattern such as web* names."),
+              QStringLiteral("NAME")},
+             {QStringLiteral("own"),
+              Text::tr("Begin a note for this host alone, where one for a pattern applies.")},
              {QStringLiteral("title"), Text::tr("A short name."), QStringLiteral("TEXT")},
              {QStringLiteral("description"), Text::tr("More words, in Markdown."), QStringLiteral("TEXT")},
              {QStringLiteral("owner"), Text::tr("Who looks after it."), QStringLiteral("NAME")},

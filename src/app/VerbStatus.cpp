@@ -50,7 +50,10 @@ int status(const VerbContext &context)
     Policy policy;
     if (!context.readPolicy(policy))
         return ExitUsage;
-    const QString host = context.isSet("host") ? context.value("host") : QString(localHostId);
+    const auto named = context.hostArgument();
+    if (!named)
+        return ExitUsage;
+    const QString &host = *named;
     const auto read = context.moment();
     if (const int *code = std::get_if<int>(&read))
         return *code;

@@ -4,6 +4,7 @@
 
 #include "collect/WhyRunner.h"
 #include "core/DisplayText.h"
+#include "storage/HostStore.h"
 #include "storage/WhyStore.h"
 
 #include <QEventLoop>
@@ -19,7 +20,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(VerbWhy)
 };
 
-WhyAnswer ask(const PortFacts &port)
+/// Of this machine where there is no name for ssh.
+WhyAnswer ask(const PortFacts &port, const std::optional<QString> &sshName)
 {
     WhyRunner runner;
     QEventLoop loop;
@@ -28,7 +30,10 @@ WhyAnswer ask(const PortFacts &port)
         answer = told;
         loop.quit();
     });
-    runner.ask(port);
+    if (sshName)
+        runner.askOverSsh(*sshName, port);
+    else
+        runner.ask(port);
     loop.exec();
     return answer;
 }
@@ -86,9 +91,14 @@ int why(const VerbContext &context)
     return withCard(context, [&](const Database &database, const PortCard &card) {
         if (context.isSet("history"))
             return tellHistory(context, database, card);
-        if (!card.facts.active || card.key().hostId != localHostId)
+        const bool isHere = card.key().hostId == localHostId;
+        const auto host = isHere ? StorageResult<std::optional<RemoteHost>>(std::optional<RemoteHost>())
+                                 : HostStore(database).host(card.key().hostId);
+        if (!host)
+            return context.databaseFailed(host.error());
+        if (!card.facts.active || (!isHere && !*host))
             return tellStored(context, database, card);
-        const WhyAnswer answer = ask(card.facts);
+        const WhyAnswer answer = ask(card.facts, isHere ? std::nullopt : std::optional((*host)->sshName));
         if (!answer.witrProblem.isEmpty())
             context.complain(answer.witrProblem);
         if (answer.report.isEmpty())

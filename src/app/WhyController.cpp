@@ -52,7 +52,8 @@ void WhyController::show(const PortFacts &port)
             return;
         }
     }
-    const bool canAsk = port.active && port.key.hostId == localHostId;
+    const bool isHere = port.key.hostId == localHostId;
+    const bool canAsk = port.active && (isHere || (m_sshNames && m_sshNames(port.key.hostId)));
     auto *dialog = new WhyDialog(port.key, canAsk, m_colors, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &WhyDialog::askRequested, this, [this, dialog, port] { ask(dialog, port, true); });
@@ -96,7 +97,12 @@ void WhyController::ask(WhyDialog *dialog, const PortFacts &port, bool again)
                 if (!answer.report.isEmpty())
                     keep(dialog, port, answer.report);
             });
-    runner->ask(port);
+    const auto sshName = port.key.hostId == localHostId || !m_sshNames ? std::nullopt
+                                                                       : m_sshNames(port.key.hostId);
+    if (sshName)
+        runner->askOverSsh(*sshName, port);
+    else
+        runner->ask(port);
 }
 
 void WhyController::keep(WhyDialog *dialog, const PortFacts &port, const WhyReport &answer)

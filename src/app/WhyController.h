@@ -9,6 +9,8 @@
 
 class QWidget;
 
+#include <functional>
+
 namespace Portmonote {
 
 class SyntaxColors;
@@ -23,6 +25,10 @@ public:
     /// `colors` and `window` must outlive it.
     WhyController(const QString &databasePath, SyntaxColors *colors, QWidget *window);
     ~WhyController() override;
+
+    /// Gives what ssh is asked for, to reach a host; nothing where it is not looked at over ssh.
+    using SshNames = std::function<std::optional<QString>(const QString &hostId)>;
+    void setSshNames(const SshNames &names) { m_sshNames = names; }
 
     /// Opens the dialog of the port, or brings it to the front.
     void show(const PortFacts &port);
@@ -46,6 +52,7 @@ private:
     QString m_databasePath;
     SyntaxColors *m_colors;
     QWidget *m_window;
+    SshNames m_sshNames;
     bool m_storesCommandLines = true;
     QThreadPool m_worker;
     QCache<ProcessKey, WhyAnswer> m_answers;

@@ -14,11 +14,70 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CollectError)
 };
 
+QString remoteWords(CollectError::Kind kind, const QString &said)
+{
+    using Kind = CollectError::Kind;
+    switch (kind) {
+    case Kind::NoSsh:
+        return Text::tr("the program ssh was not found; install the package openssh-client");
+    case Kind::BadName:
+        return said;
+    case Kind::UnknownName:
+        return Text::tr("its name has no address; see its entry in ~/.ssh/config (%1)").arg(said);
+    case Kind::Unreachable:
+        return Text::tr("it cannot be reached (%1)").arg(said);
+    case Kind::NoAnswer:
+        return Text::tr("it did not answer in time");
+    case Kind::NotLetIn:
+        return Text::tr("it does not let us in without a password or passphrase; give it your key "
+                        "(ssh-copy-id), and load the key into your agent (ssh-add)");
+    case Kind::HostKeyChanged:
+        return Text::tr(
+            "its host key has changed: it may be another machine. Where that is expected, remove the "
+            "old key (ssh-keygen -R) and connect once by hand");
+    case Kind::HostKeyUnknown:
+        return Text::tr("its host key is not known yet; connect once by hand with ssh and confirm it");
+    case Kind::ConnectionCut:
+        return said.isEmpty() ? Text::tr("the connection broke off in the middle")
+                              : Text::tr("the connection broke off in the middle (%1)").arg(said);
+    case Kind::SshFailed:
+        return Text::tr("ssh says: %1").arg(said);
+    case Kind::NoRemoteSs:
+        return Text::tr("it has no program ss; install the package iproute2 there");
+    case Kind::WrongAnswer:
+        return said.isEmpty()
+            ? Text::tr("what answered there ran no command; its account needs a POSIX shell")
+            : Text::tr("what answered there ran no command; its account needs a POSIX shell (“%1”)")
+                  .arg(said);
+    default:
+        return {};
+    }
+}
+
 } // namespace
+
+bool CollectError::needsPerson() const
+{
+    switch (kind) {
+    case Kind::NotFound:
+    case Kind::NoSsh:
+    case Kind::BadName:
+    case Kind::NotLetIn:
+    case Kind::HostKeyChanged:
+    case Kind::HostKeyUnknown:
+    case Kind::NoRemoteSs:
+    case Kind::WrongAnswer:
+        return true;
+    default:
+        return false;
+    }
+}
 
 QString CollectError::words() const
 {
     const QString said = visibleText(detail.trimmed(), 200);
+    if (const QString words = remoteWords(kind, said); !words.isEmpty())
+        return words;
     switch (kind) {
     case Kind::NotFound:
         return Text::tr("the program ss was not found; install the package iproute2");
@@ -47,7 +106,7 @@ QString CollectError::words() const
         return Text::tr("the input is empty");
     case Kind::CannotRead:
         return Text::tr("the input cannot be read (%1)").arg(said);
-    case Kind::Cancelled:
+    default:
         break;
     }
     return Text::tr("the observation was cancelled");

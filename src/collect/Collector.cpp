@@ -4,11 +4,14 @@
 #include "collect/Clocks.h"
 #include "collect/OwnerResolver.h"
 #include "collect/PrivilegedLook.h"
+#include "collect/RemoteLook.h"
 #include "collect/SsLook.h"
 #include "core/Future.h"
 #include "core/RoundDiff.h"
 
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace Portmonote {
 
@@ -17,7 +20,7 @@ namespace {
 /// Runs in the background.
 Observation observe(const QList<Listener> &listeners, const ExpectedPorts &expected, const QString &hostId,
                     OwnerResolver::Evidence evidence, const OwnerRecords &records,
-                    const std::shared_ptr<OwnerMemory> &memory)
+                    const std::shared_ptr<OwnerMemory> &memory, const SsText &told)
 {
     OwnerSources sources;
     if (evidence == OwnerResolver::Evidence::LiveProc)
@@ -27,6 +30,9 @@ Observation observe(const QList<Listener> &listeners, const ExpectedPorts &expec
     observation.ports = OwnerResolver(evidence, sources, memory.get()).resolve(listeners, hostId);
     if (evidence == OwnerResolver::Evidence::LiveProc)
         observation.bootId = ProcFs::bootId();
+    else
+        observation.bootId = told.bootId;
+    nameUsers(observation.ports, told.users);
     observation.absent = absentFrom(expected, observation.ports);
     return observation;
 }
@@ -66,11 +72,7 @@ void Collector::runSs()
     if (!command) {
         // Never from within collect(): whoever asks expects the answer later.
         QMetaObject::invokeMethod(
-            this,
-            [this] {
-                fail({CollectError::Kind::NotFound, {}});
-            },
-            Qt::QueuedConnection);
+            this, [this] { fail(m_host->missing()); }, Qt::QueuedConnection);
         return;
     }
     m_child.start(*command);
@@ -78,19 +80,22 @@ void Collector::runSs()
 
 void Collector::onFinished(const ChildResult &result)
 {
-    if (refusedFlags(result)) {
+    if (m_host->refusedFlags(result)) {
         if (const auto fewer = fallbackOf(m_flags)) {
             m_flags = *fewer; // and stay there: this ss won't learn it
             runSs();
             return;
         }
     }
-    if (const auto error = judgeEnding(result)) {
+    const auto told = m_host->read(result, m_flags);
+    if (const auto *error = std::get_if<CollectError>(&told)) {
         fail(*error);
         return;
     }
     ++m_looks;
-    whenFinished(QtConcurrent::run(readLook, result.output, m_flags), this,
+    m_told = std::get<SsText>(told);
+    const QByteArray text = std::exchange(m_told.text, {});
+    whenFinished(QtConcurrent::run(readLook, text, m_told.flags), this,
                  [this](const std::variant<QList<Listener>, CollectError> &read) {
                      if (const auto *error = std::get_if<CollectError>(&read))
                          fail(*error);
@@ -146,18 +151,18 @@ void Collector::finish()
                                                   : OwnerResolver::Evidence::OnlySs;
     if (m_host->isThisMachine() && !m_memory)
         m_memory = std::make_shared<OwnerMemory>();
-    whenFinished(
-        QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records, m_memory),
-        this, [this](Observation observation) {
-            observation.startedAt = m_startedAt;
-            observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
-            observation.looks = m_looks;
-            if (m_host->isThisMachine())
-                observation.clocks = readClocks();
-            m_listeners.clear();
-            m_running = false;
-            emit observed(observation);
-        });
+    whenFinished(QtConcurrent::run(observe, m_listeners, m_expected, m_host->id(), evidence, m_records,
+                                   m_memory, m_told),
+                 this, [this](Observation observation) {
+                     observation.startedAt = m_startedAt;
+                     observation.finishedAt = QDateTime::currentMSecsSinceEpoch();
+                     observation.looks = m_looks;
+                     // Ours, for other machines, too: it is our clock that says when they were seen.
+                     observation.clocks = readClocks();
+                     m_listeners.clear();
+                     m_running = false;
+                     emit observed(observation);
+                 });
 }
 
 void Collector::fail(const CollectError &error)

@@ -63,6 +63,7 @@ private:
     int m_looks = 0;
     UtcMillis m_startedAt = 0;
     ExpectedPorts m_expected;
+    SsText m_told;               ///< by the last look, without its text
     QList<Listener> m_listeners; ///< of all looks of this observation
     std::unique_ptr<ListeningProbe> m_probe;
     OwnerRecords m_records;

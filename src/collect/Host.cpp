@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "collect/Host.h"
 
+#include "collect/SsLook.h"
+
 namespace Portmonote {
 
 namespace {
@@ -41,6 +43,18 @@ std::optional<SsFlags> fallbackOf(SsFlags flags)
 bool asksForSockets(SsFlags flags)
 {
     return flags == SsFlags::Full || flags == SsFlags::WithoutOneline || flags == SsFlags::WithHeader;
+}
+
+std::variant<SsText, CollectError> Host::read(const ChildResult &result, SsFlags flags) const
+{
+    if (const auto error = judgeEnding(result))
+        return *error;
+    return SsText{result.output, flags, {}, {}};
+}
+
+bool Host::refusedFlags(const ChildResult &result) const
+{
+    return Portmonote::refusedFlags(result);
 }
 
 std::optional<CommandLine> LocalHost::ssCommand(SsFlags flags, const QSet<quint16> &ports) const

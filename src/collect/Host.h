@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "collect/ChildProcess.h"
+#include "collect/CollectError.h"
 #include "collect/CommandLine.h"
 #include "core/PortKey.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace Portmonote {
 
@@ -23,6 +27,15 @@ enum class SsFlags { Full, WithoutOneline, WithoutExtended, WithHeader, Oldest }
 /// Every record must tell inode and cookie.
 [[nodiscard]] bool asksForSockets(SsFlags flags);
 
+/// What a finished run told.
+struct SsText
+{
+    QByteArray text; ///< what `ss` printed
+    SsFlags flags = SsFlags::Full;
+    QString bootId;                ///< where it was told along; cookies compare within one boot only
+    QHash<quint32, QString> users; ///< names of users there, by number
+};
+
 /// Where ports are looked at. Another host is another command, not another branch.
 class Host
 {
@@ -32,6 +45,13 @@ public:
     /// Nothing where there is no `ss`.
     [[nodiscard]] virtual std::optional<CommandLine> ssCommand(SsFlags flags,
                                                                const QSet<quint16> &ports) const = 0;
+    /// Why there is no command.
+    [[nodiscard]] virtual CollectError missing() const { return {CollectError::Kind::NotFound, {}}; }
+    /// What a finished run of that command told, or why it cannot be believed.
+    [[nodiscard]] virtual std::variant<SsText, CollectError> read(const ChildResult &result,
+                                                                  SsFlags flags) const;
+    /// This run says no more than that the flags are too many.
+    [[nodiscard]] virtual bool refusedFlags(const ChildResult &result) const;
     /// /proc of this machine tells about its processes.
     [[nodiscard]] virtual bool isThisMachine() const = 0;
 };

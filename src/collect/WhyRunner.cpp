@@ -120,6 +120,17 @@ void WhyRunner::ask(const PortFacts &port)
     m_witr.ask(port);
 }
 
+void WhyRunner::askOverSsh(const QString &sshName, const PortFacts &port)
+{
+    if (m_isAsking)
+        return;
+    m_isAsking = true;
+    m_port = port;
+    m_told.reset();
+    m_own.setFuture(QtConcurrent::run([] { return OwnFindings{}; }));
+    m_witr.askOverSsh(sshName, port);
+}
+
 void WhyRunner::cancel()
 {
     m_witr.cancel();

@@ -35,6 +35,8 @@ public:
 
     /// Ends in answered(), once, from the event loop. Does nothing while it asks.
     void ask(const PortFacts &port);
+    /// Of another machine, by the witr there; there is nothing of its own that could be looked at.
+    void askOverSsh(const QString &sshName, const PortFacts &port);
     /// answered() follows with what is known by then.
     void cancel();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "collect/WitrRunner.h"
 
+#include "collect/RemoteLook.h"
+#include "collect/SshHost.h"
 #include "core/DisplayText.h"
 
 #include <QDateTime>
@@ -49,8 +51,9 @@ QString wordsOfCode(const ChildResult &result)
 
 WitrRunner::WitrRunner(QObject *parent) : QObject(parent), m_child(limits(), this)
 {
-    connect(&m_child, &ChildProcess::finished, this,
-            [this](const ChildResult &result) { emit answered(judge(result)); });
+    connect(&m_child, &ChildProcess::finished, this, [this](const ChildResult &result) {
+        emit answered(m_overSsh ? judgeRemote(result) : judge(result));
+    });
 }
 
 QStringList WitrRunner::arguments(const PortFacts &port)
@@ -65,18 +68,47 @@ void WitrRunner::ask(const PortFacts &port)
 {
     if (m_child.isRunning())
         return;
+    m_overSsh = false;
     const QString program = findProgram(QStringLiteral("witr"));
     if (program.isEmpty()) {
-        QTimer::singleShot(0, this, [this] {
-            emit answered({{},
-                           tr("The program witr is not installed; it would tell more. Debian has it in the "
-                              "package witr (from Debian 14 on).")});
-        });
+        answerLater(tr("The program witr is not installed; it would tell more. Debian has it in the "
+                       "package witr (from Debian 14 on)."));
         return;
     }
     const QStringList words = arguments(port);
     m_pid = words.first() == QLatin1String("--pid") ? *port.pid : 0;
     m_child.start({program, words});
+}
+
+void WitrRunner::answerLater(const QString &problem)
+{
+    QTimer::singleShot(0, this, [this, problem] { emit answered({{}, problem}); });
+}
+
+void WitrRunner::askOverSsh(const QString &sshName, const PortFacts &port)
+{
+    if (m_child.isRunning())
+        return;
+    const auto command = SshHost::command(sshName, remoteWitrCommand(port.key.port));
+    if (!command) {
+        answerLater(SshHost(port.key.hostId, sshName).missing().words());
+        return;
+    }
+    m_overSsh = true;
+    m_pid = 0;
+    m_child.start(*command);
+}
+
+WitrAnswer WitrRunner::judgeRemote(const ChildResult &result) const
+{
+    const auto told = remoteAnswer(result.output);
+    if (!told || result.exitCode == 255)
+        return {{}, tr("The host did not answer: %1.").arg(judgeSsh(result).words())};
+    if (result.exitCode == 127)
+        return {{}, tr("The program witr is not installed on that host; it would tell more.")};
+    ChildResult answer = result;
+    answer.output = told->toByteArray();
+    return judge(answer);
 }
 
 void WitrRunner::cancel()

@@ -24,6 +24,8 @@ public:
 
     /// Ends in answered(), once, from the event loop.
     void ask(const PortFacts &port);
+    /// The witr of another machine, by port; ends in answered(), too.
+    void askOverSsh(const QString &sshName, const PortFacts &port);
     void cancel();
 
     /// Enough for any report; a witr that says more is not what we take it for.
@@ -36,9 +38,12 @@ signals:
 private:
     [[nodiscard]] static QStringList arguments(const PortFacts &port);
     [[nodiscard]] WitrAnswer judge(const ChildResult &result) const;
+    [[nodiscard]] WitrAnswer judgeRemote(const ChildResult &result) const;
+    void answerLater(const QString &problem);
 
     ChildProcess m_child;
     qint64 m_pid = 0; ///< that was asked about; 0 for a port
+    bool m_overSsh = false;
 };
 
 } // namespace Portmonote

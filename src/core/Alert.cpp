@@ -122,7 +122,10 @@ std::optional<AlertCondition> alertConditionOf(const PortCard &card, const Polic
 QString Alert::name() const
 {
     const QString port = toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
-    return title.isEmpty() ? port : QStringLiteral("%1 (%2)").arg(visibleText(title, longestName), port);
+    const QString where = key.hostId == localHostId
+        ? port
+        : Text::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, longestName));
+    return title.isEmpty() ? where : QStringLiteral("%1 (%2)").arg(visibleText(title, longestName), where);
 }
 
 QString Alert::headline() const

@@ -2,6 +2,7 @@
 #include "core/ArchiveJson.h"
 
 #include "core/CardJson.h"
+#include "core/HostName.h"
 #include "core/OwnerDetails.h"
 
 #include <QCoreApplication>
@@ -166,7 +167,7 @@ PortFacts readFacts(const CheckedFields &fields)
 PortNote readNote(const CheckedFields &fields)
 {
     PortNote note;
-    note.key = readKey(fields);
+    note.key = readNoteKey(fields);
     note.title = fields.text("title", longestTitle);
     note.description = fields.text("description", longestDescription);
     note.owner = fields.text("owner", longestTitle);
@@ -199,6 +200,8 @@ RoundRecord readRound(const CheckedFields &fields)
 {
     RoundRecord round;
     round.hostId = fields.requiredText("host_id", longestName);
+    if (const auto problem = hostNameProblem(round.hostId))
+        fields.refuse("host_id", *problem);
     round.startedAt = fields.requiredTime("started_at");
     round.finishedAt = fields.requiredTime("finished_at");
     round.valid = fields.flag("valid");
@@ -255,9 +258,19 @@ void readList(const QJsonObject &file, const char *name, QString *error, Read re
 
 PortKey readKey(const CheckedFields &fields)
 {
+    const PortKey key = readNoteKey(fields);
+    if (const auto problem = hostNameProblem(key.hostId); problem && fields.isFine())
+        fields.refuse("host_id", *problem);
+    return key;
+}
+
+PortKey readNoteKey(const CheckedFields &fields)
+{
     const auto protocol = [](const QString &text) { return protocolFromString(text); };
     PortKey key;
     key.hostId = fields.requiredText("host_id", longestName);
+    if (const auto problem = hostPatternProblem(key.hostId); problem && fields.isFine())
+        fields.refuse("host_id", *problem);
     key.protocol = fields.requiredWord("protocol", protocol);
     key.port = static_cast<quint16>(fields.requiredInteger("port", 1, 65535));
     return key;

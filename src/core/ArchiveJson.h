@@ -26,5 +26,7 @@ inline constexpr qsizetype longestCommandLine = 1 << 20;
 
 /// host_id, protocol and port of an object.
 [[nodiscard]] PortKey readKey(const CheckedFields &fields);
+/// As above; the host of a note may be a pattern of hosts.
+[[nodiscard]] PortKey readNoteKey(const CheckedFields &fields);
 
 } // namespace Portmonote

@@ -106,6 +106,7 @@ QJsonObject toJson(const PortCard &card, const Classification &classification)
         {QStringLiteral("addresses"), QJsonArray::fromStringList(facts.addresses)},
         {QStringLiteral("exposure"), toString(facts.exposure)},
         {QStringLiteral("owner"), toJson(facts.owner)},
+        {QStringLiteral("note_host_id"), written(note.key.hostId)},
         {QStringLiteral("title"), written(note.title)},
         {QStringLiteral("description"), written(note.description)},
         {QStringLiteral("note_owner"), written(note.owner)},

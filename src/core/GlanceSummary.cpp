@@ -18,7 +18,10 @@ struct Text
 
 QString portWords(const PortKey &key)
 {
-    return toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
+    const QString port = toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
+    return key.hostId == localHostId
+        ? port
+        : Text::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, 40));
 }
 
 QString titleOrPort(const PortCard &card)
@@ -55,9 +58,18 @@ bool RoundStatus::isStale(UtcMillis now) const
 void GlanceSummary::add(const PortCard &card, const Classification &classification)
 {
     const DerivedState state = classification.state;
+    addHost(card.key().hostId);
     count(state, card.facts.active, card.note && card.note->risk != Risk::Unset);
     if (wantsName(state))
         addName(card, state);
+}
+
+void GlanceSummary::addHost(const QString &hostId)
+{
+    if (!hosts.isEmpty() && m_latestHost == hostId)
+        return;
+    m_latestHost = hostId;
+    hosts.insert(hostId);
 }
 
 void GlanceSummary::count(DerivedState state, bool active, bool judged)
@@ -86,11 +98,22 @@ void GlanceSummary::addName(const PortCard &card, DerivedState state)
         suspiciousNames.append(suspect(card));
 }
 
+/// Where it is not this machine alone; else empty.
+QString GlanceSummary::place() const
+{
+    if (hosts.size() > 1)
+        return Text::tr("on %n host(s)", nullptr, static_cast<int>(hosts.size()));
+    if (hosts.isEmpty() || *hosts.cbegin() == localHostId)
+        return {};
+    return Text::tr("on %1", "a host").arg(visibleText(*hosts.cbegin(), 40));
+}
+
 QString GlanceSummary::sentence() const
 {
     QString text;
     if (services == 0) {
-        text = Text::tr("No services on this machine");
+        text = place().isEmpty() ? Text::tr("No services on this machine")
+                                 : Text::tr("No services %1", "on a host").arg(place());
     } else {
         QStringList parts;
         if (recognised > 0)
@@ -100,8 +123,9 @@ QString GlanceSummary::sentence() const
         if (suspicious > 0)
             parts.append(Text::tr("%n suspicious", nullptr, suspicious)
                          + inParentheses(suspiciousNames, suspicious));
-        text = Text::tr("%n service(s) on this machine: %1", nullptr, services)
-                   .arg(parts.join(QStringLiteral(", ")));
+        const QString all = parts.join(QStringLiteral(", "));
+        text = place().isEmpty() ? Text::tr("%n service(s) on this machine: %1", nullptr, services).arg(all)
+                                 : Text::tr("%n service(s) %1: %2", "on a host", services).arg(place(), all);
     }
     QStringList after;
     if (flapping > 0)

@@ -3,6 +3,7 @@
 
 #include "core/DerivedState.h"
 
+#include <QSet>
 #include <QStringList>
 
 namespace Portmonote {
@@ -30,8 +31,10 @@ struct GlanceSummary
     int missing = 0;             ///< ghosts
     QStringList suspiciousNames; ///< "tcp 4444, unknown owner"; at most three
     QStringList missingNames;    ///< titles, or "tcp 5432"; at most three
+    QSet<QString> hosts;         ///< whose ports they are
 
     void add(const PortCard &card, const Classification &classification);
+    void addHost(const QString &hostId);
     /// One that is active, or not, and whose note judges it, or not; names are for the caller to add.
     void count(DerivedState state, bool active, bool judged);
     /// Another name is shown for this state.
@@ -42,6 +45,10 @@ struct GlanceSummary
     [[nodiscard]] bool needsAttention() const { return suspicious + flapping + missing > 0; }
     /// "23 services on this machine: 19 recognised, …"
     [[nodiscard]] QString sentence() const;
+
+private:
+    [[nodiscard]] QString place() const;
+    QString m_latestHost; ///< that was added; most cards are of the same host as the one before
 };
 
 /// What must be said before the sentence: that nothing was observed yet, that the last round failed

@@ -33,7 +33,7 @@ enum class Risk : quint8 {
 struct PortNote
 {
     qint64 id = 0; ///< port_note.id; 0 where it is not stored yet
-    PortKey key;
+    PortKey key;   ///< its host may be a pattern (core/HostName): then it is for that port of many hosts
     QString title;
     QString description; ///< Markdown
     QString owner;

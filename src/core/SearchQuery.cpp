@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/SearchQuery.h"
 
+#include "core/HostName.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -203,7 +205,8 @@ bool SearchQuery::holds(const Term &term, const PortCard &card, DerivedState sta
     case Field::Exposure:
         return static_cast<int>(facts.exposure) == term.number;
     case Field::Host:
-        return contains(facts.key.hostId, term.text);
+        return isHostPattern(term.text) ? matchesHostPattern(term.text, facts.key.hostId)
+                                        : contains(facts.key.hostId, term.text);
     }
     return false;
 }

@@ -14,6 +14,7 @@ namespace Portmonote {
 ///     "two words"         … with blanks in it
 ///     :5432  tcp/5432     the port
 ///     state:ghost  risk:trusted  type:db  tag:prod  owner:alice  exposed:all  host:web1
+///     host:web*                   a pattern of hosts
 ///     -term               not that
 class SearchQuery
 {

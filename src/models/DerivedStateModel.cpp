@@ -2,6 +2,7 @@
 #include "models/DerivedStateModel.h"
 
 #include "core/DisplayText.h"
+#include "core/HostOverview.h"
 
 #include <QLocale>
 
@@ -167,9 +168,9 @@ std::optional<UtcMillis> DerivedStateModel::nextChangeAt() const
     return next;
 }
 
-void DerivedStateModel::setObservedDays(quint64 mask)
+void DerivedStateModel::setObservedDays(quint64 mask, const QString &hostId)
 {
-    m_observedDays = mask;
+    m_observedDays.insert(hostId, mask);
 }
 
 const PortCard &DerivedStateModel::cardAt(int row) const
@@ -233,6 +234,26 @@ const GlanceSummary &DerivedStateModel::summary() const
     return m_summary;
 }
 
+QHash<QString, GlanceSummary> DerivedStateModel::summaries() const
+{
+    QHash<QString, GlanceSummary> summaries;
+    GlanceSummary *latest = nullptr; // most cards are of the same host as the one before
+    QString latestHost;
+    for (int i = 0; i < m_rows.size(); ++i) {
+        const QString &host = m_table->cardAt(i).key().hostId;
+        if (!latest || latestHost != host) {
+            latestHost = host;
+            latest = &summaries[host];
+            latest->addHost(host);
+        }
+        const Row &row = m_rows.at(i);
+        latest->count(row.state, row.active, row.judged);
+        if (latest->wantsName(row.state))
+            latest->addName(m_table->cardAt(i), row.state);
+    }
+    return summaries;
+}
+
 int DerivedStateModel::count(DerivedState state) const
 {
     summarise();
@@ -248,6 +269,7 @@ void DerivedStateModel::summarise() const
     m_counts.fill(0);
     for (int i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
+        m_summary.addHost(m_table->cardAt(i).key().hostId);
         m_summary.count(row.state, row.active, row.judged);
         if (m_summary.wantsName(row.state))
             m_summary.addName(m_table->cardAt(i), row.state);
@@ -339,13 +361,19 @@ QVariant DerivedStateModel::data(const QModelIndex &index, int role) const
                                              facts.presenceDay, facts.presenceMask));
     case Qt::AccessibleDescriptionRole:
         return spokenDetails(card);
+    case HostTextRole:
+        return facts.key.hostId == localHostId ? QString() : hostWords(facts.key.hostId);
     case NotedAtRole:
         return card.note ? card.note->updatedAt : UtcMillis(0);
     case Qt::AccessibleTextRole:
-    case AccessibleRole:
-        return tr("%1, port %2 %3, %4: %5")
-            .arg(headline(card), toString(facts.key.protocol), QString::number(facts.key.port),
-                 stateName(state), classificationAt(index.row()).words());
+    case AccessibleRole: {
+        const QString words = tr("%1, port %2 %3, %4: %5")
+                                  .arg(headline(card), toString(facts.key.protocol),
+                                       QString::number(facts.key.port), stateName(state),
+                                       classificationAt(index.row()).words());
+        const QString host = data(index, HostTextRole).toString();
+        return host.isEmpty() ? words : tr("On %1: %2", "a host, a card").arg(host, words);
+    }
     default:
         return QIdentityProxyModel::data(index, role);
     }

@@ -38,6 +38,7 @@ public:
         TagsRole,          ///< QStringList
         PresenceRole,      ///< quint64, bit n: seen n days before today (UTC); 30 bits are shown
         NotedAtRole,       ///< qint64, when its note was written last, UTC ms; 0: never
+        HostTextRole,      ///< QString, on which host; empty for this machine
         AccessibleRole,    ///< QString, the whole card in one sentence, for screen readers
         EndOfDerivedRoles
     };
@@ -56,11 +57,18 @@ public:
     /// With its reason, as of now.
     [[nodiscard]] Classification classificationAt(int row) const { return classifyRow(row); }
     [[nodiscard]] DerivedState stateAt(int row) const { return m_rows.at(row).state; }
-    /// Days with at least one valid round; bit n: n days before today (UTC).
-    void setObservedDays(quint64 mask);
-    [[nodiscard]] quint64 observedDays() const { return m_observedDays; }
+    /// Days with at least one valid round of a host; bit n: n days before today (UTC).
+    void setObservedDays(quint64 mask, const QString &hostId = localHostId);
+    [[nodiscard]] quint64 observedDays(const QString &hostId = localHostId) const
+    {
+        return m_observedDays.value(hostId);
+    }
 
     [[nodiscard]] const GlanceSummary &summary() const;
+    /// Of the cards of one host; computed anew each time.
+    [[nodiscard]] GlanceSummary summaryOf(const QString &hostId) const { return summaries().value(hostId); }
+    /// Of each host that has cards; computed anew each time.
+    [[nodiscard]] QHash<QString, GlanceSummary> summaries() const;
     /// How many cards are in a state.
     [[nodiscard]] int count(DerivedState state) const;
 
@@ -96,7 +104,7 @@ private:
     PortTableModel *m_table = nullptr;
     Policy m_policy;
     UtcMillis m_now = 0;
-    quint64 m_observedDays = 0;
+    QHash<QString, quint64> m_observedDays;
     QList<Row> m_rows;
     // Computed when they are asked for after a change.
     mutable bool m_summaryIsDue = false;

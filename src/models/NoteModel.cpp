@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/NoteModel.h"
 
+#include "core/HostName.h"
 #include "storage/Transaction.h"
 
 #include <QSqlDriver>
@@ -23,10 +24,21 @@ QStringList tagsOf(const QString &text)
     return isJson ? tags : normalisedTags(text.split(QLatin1Char(',')));
 }
 
+NoteModel::SaveResult failed(const StorageError &error)
+{
+    using Outcome = NoteModel::SaveResult::Outcome;
+    const bool busy = error.kind == StorageError::Kind::Busy;
+    return {busy ? Outcome::Busy : Outcome::Failed, error.words(), {}, {}};
+}
+
 } // namespace
 
 NoteModel::NoteModel(const Database &database, const PortCard &card, QObject *parent)
-    : QSqlTableModel(parent, database.handle()), m_database(database), m_card(card)
+    : QSqlTableModel(parent, database.handle())
+    , m_database(database)
+    , m_card(card)
+    , m_key(card.note ? card.note->key : card.key())
+    , m_appliesTo(m_key.hostId)
 {
     setTable(QStringLiteral("port_note"));
     setEditStrategy(QSqlTableModel::OnManualSubmit);
@@ -36,10 +48,10 @@ std::optional<QString> NoteModel::open()
 {
     // The filter takes no bound values; of the key only the host's name is text from outside.
     QSqlField host(QStringLiteral("host_id"), QMetaType(QMetaType::QString));
-    host.setValue(m_card.key().hostId);
+    host.setValue(m_key.hostId);
     setFilter(QStringLiteral("host_id = %1 AND protocol = '%2' AND port = %3")
-                  .arg(database().driver()->formatValue(host), toString(m_card.key().protocol),
-                       QString::number(m_card.key().port)));
+                  .arg(database().driver()->formatValue(host), toString(m_key.protocol),
+                       QString::number(m_key.port)));
     if (!select())
         return m_database.error(lastError()).words();
     m_isNew = rowCount() == 0;
@@ -59,9 +71,9 @@ void NoteModel::beginNote()
     };
     for (int column = 0; column < note.count(); ++column)
         note.setGenerated(column, false);
-    set("host_id", m_card.key().hostId);
-    set("protocol", toString(m_card.key().protocol));
-    set("port", m_card.key().port);
+    set("host_id", m_key.hostId);
+    set("protocol", toString(m_key.protocol));
+    set("port", m_key.port);
     set("service_type", QStringLiteral("unknown"));
     if (const auto exposure = ifKnown(m_card.facts.exposure))
         set("expected_exposure", toString(*exposure));
@@ -135,7 +147,7 @@ NoteModel::Values NoteModel::valuesOf(const PortNote &note)
 
 bool NoteModel::isModified() const
 {
-    return m_reassigned
+    return m_reassigned || m_appliesTo != m_key.hostId
         || std::any_of(allColumns.begin(), allColumns.end(), [this](Column c) { return isTouched(c); });
 }
 
@@ -216,6 +228,40 @@ PortNote NoteModel::written() const
     return note;
 }
 
+/// Within the transaction of save().
+NoteModel::SaveResult NoteModel::saveForOthers(const std::optional<PortNote> &stored)
+{
+    using Outcome = SaveResult::Outcome;
+    const NoteStore notes(m_database);
+    const PortKey target{m_appliesTo, m_key.protocol, m_key.port};
+    const auto there = notes.note(target);
+    if (!there)
+        return failed(there.error());
+    if (there->has_value())
+        return {
+            Outcome::Failed, tr("There is a note for %1 already. Edit that one.").arg(m_appliesTo), {}, {}};
+    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    PortNote note = written();
+    note.key = target;
+    note.risk = riskFromString(value(RiskColumn).toString()).value_or(Risk::Unset);
+    note.expectedExposure = ifKnown(exposureFromString(value(ExposureColumn).toString()));
+    note.pinned = value(PinnedColumn).toBool();
+    note.createdAt = stored ? stored->createdAt : now;
+    note.updatedAt = now;
+    const bool isJudged = !stored || m_reassigned || isTouched(RiskColumn);
+    note.writtenFor = isJudged ? identityOf(m_card.facts.owner) : stored->writtenFor;
+    SaveResult result{Outcome::Saved, {}, {}, {target, std::nullopt, note}};
+    const bool isCopy = isHostPattern(m_key.hostId) && !isHostPattern(m_appliesTo);
+    if (stored && !isCopy) {
+        if (auto error = notes.remove(m_key))
+            return failed(*error);
+        result.besides.append({m_key, stored, std::nullopt});
+    }
+    if (auto error = notes.write(note))
+        return failed(*error);
+    return result;
+}
+
 NoteModel::SaveResult NoteModel::save()
 {
     using Outcome = SaveResult::Outcome;
@@ -223,26 +269,38 @@ NoteModel::SaveResult NoteModel::save()
         return {};
     if (const auto problem = tooLong(written()))
         return {Outcome::Failed, *problem, {}, {}};
-    const auto failed = [](const StorageError &error) {
-        const bool busy = error.kind == StorageError::Kind::Busy;
-        return SaveResult{busy ? Outcome::Busy : Outcome::Failed, error.words(), {}, {}};
-    };
+    if (const auto problem = hostPatternProblem(m_appliesTo))
+        return {Outcome::Failed, *problem, {}, {}};
+    if (!matchesHostPattern(m_appliesTo, m_card.key().hostId))
+        return {Outcome::Failed, tr("“%1” does not match %2.").arg(m_appliesTo, m_card.key().hostId), {}, {}};
     Transaction transaction(m_database);
     if (transaction.beginError())
         return failed(*transaction.beginError());
     const NoteStore notes(m_database);
-    const auto before = notes.note(m_card.key());
+    const auto before = notes.note(m_key);
     if (!before)
         return failed(before.error());
     const QList<Conflict> conflicts = conflictsWith(*before);
     if (!conflicts.isEmpty())
         return {Outcome::Conflicts, {}, conflicts, {}};
+    if (m_appliesTo != m_key.hostId) {
+        SaveResult result = saveForOthers(*before);
+        if (result.outcome != Outcome::Saved)
+            return result;
+        if (auto error = transaction.commit())
+            return failed(*error);
+        m_key.hostId = m_appliesTo;
+        m_reassigned = false;
+        if (const auto problem = open())
+            return {Outcome::Failed, *problem, {}, {}};
+        return result;
+    }
     if (m_isNew == before->has_value())
         adoptRow(*before);
     stamp();
     if (!submitAll())
         return failed(m_database.error(lastError()));
-    const auto after = notes.note(m_card.key());
+    const auto after = notes.note(m_key);
     if (!after)
         return failed(after.error());
     if (auto error = transaction.commit())
@@ -251,7 +309,7 @@ NoteModel::SaveResult NoteModel::save()
     m_reassigned = false;
     for (const Column column : allColumns)
         m_base.at(column) = value(column);
-    return {Outcome::Saved, {}, {}, {m_card.key(), *before, *after}};
+    return {Outcome::Saved, {}, {}, {m_key, *before, *after}};
 }
 
 } // namespace Portmonote

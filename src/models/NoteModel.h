@@ -49,7 +49,8 @@ public:
         Outcome outcome = Outcome::Unchanged;
         QString words; ///< Failed, Busy: what went wrong
         QList<Conflict> conflicts;
-        NoteRevision revision; ///< Saved
+        NoteRevision revision = {};       ///< Saved
+        QList<NoteRevision> besides = {}; ///< what else was changed with it: the note is for other hosts now
     };
 
     /// For the port of `card`; the note is written for whoever is behind it.
@@ -78,6 +79,11 @@ public:
     [[nodiscard]] bool isModified() const;
     [[nodiscard]] bool isNew() const { return m_isNew; }
 
+    /// The host, or the pattern of hosts, that it is for.
+    [[nodiscard]] const QString &appliesTo() const { return m_appliesTo; }
+    /// From a pattern to one host a copy is made, which wins there; else the note itself is for others then.
+    void setAppliesTo(const QString &host) { m_appliesTo = host; }
+
     /// The note is for whoever is behind the port now.
     void reassign() { m_reassigned = true; }
     /// Stores what was changed, in one transaction.
@@ -92,11 +98,14 @@ private:
     [[nodiscard]] QList<Conflict> conflictsWith(const std::optional<PortNote> &stored) const;
     [[nodiscard]] PortNote written() const; ///< the texts of the editor
     void beginNote();
+    [[nodiscard]] SaveResult saveForOthers(const std::optional<PortNote> &stored);
     void adoptRow(const std::optional<PortNote> &stored);
     void stamp();
 
     const Database &m_database;
     PortCard m_card;
+    PortKey m_key; ///< of the note: its host may be a pattern
+    QString m_appliesTo;
     Values m_base;
     bool m_isNew = false;
     bool m_reassigned = false;

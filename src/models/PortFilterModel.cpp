@@ -68,11 +68,32 @@ void PortFilterModel::setStates(const QSet<DerivedState> &states)
     refilter();
 }
 
+void PortFilterModel::setHost(const std::optional<QString> &hostId)
+{
+    if (m_host == hostId)
+        return;
+    m_host = hostId;
+    refilter();
+}
+
+void PortFilterModel::setGroupsHosts(bool groups)
+{
+    if (m_groupsHosts == groups)
+        return;
+    m_groupsHosts = groups;
+    sortAnew();
+}
+
 void PortFilterModel::setOrder(Order order)
 {
     if (m_order == order)
         return;
     m_order = order;
+    sortAnew();
+}
+
+void PortFilterModel::sortAnew()
+{
     for (size_t row = 0; row < m_keys.size(); ++row)
         m_keys[row] = keyOf(static_cast<int>(row));
     std::sort(m_sorted.begin(), m_sorted.end(), [this](int a, int b) { return comesBefore(a, b); });
@@ -148,6 +169,8 @@ PortFilterModel::Key PortFilterModel::keyOf(int row) const
     const PortCard &card = m_derived->cardAt(row);
     const PortKey &port = card.key();
     Key key;
+    if (m_groupsHosts && port.hostId != localHostId)
+        key.group = 1 + m_hosts.value(port.hostId);
     key.second = static_cast<qint64>(m_hosts.value(port.hostId)) << 32 | static_cast<qint64>(port.port) << 8
         | static_cast<qint64>(port.protocol);
     switch (m_order) {
@@ -172,6 +195,8 @@ bool PortFilterModel::comesBefore(int left, int right) const
 {
     const Key &a = m_keys[static_cast<size_t>(left)];
     const Key &b = m_keys[static_cast<size_t>(right)];
+    if (a.group != b.group)
+        return a.group < b.group;
     if (m_order == Order::Name) {
         if (const int order = m_collator.compare(a.name, b.name); order != 0)
             return order < 0;
@@ -191,6 +216,8 @@ const QByteArray &PortFilterModel::textOf(int row) const
 
 bool PortFilterModel::accepts(int row) const
 {
+    if (m_host && m_derived->cardAt(row).key().hostId != *m_host)
+        return false;
     const DerivedState state = m_derived->stateAt(row);
     const bool wanted = m_states.isEmpty() ? state != DerivedState::Gone || m_query.namesState()
                                            : m_states.contains(state);

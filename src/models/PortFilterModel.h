@@ -42,6 +42,13 @@ public:
     void setStates(const QSet<DerivedState> &states);
     [[nodiscard]] const QSet<DerivedState> &states() const { return m_states; }
 
+    /// Only cards of this host; nothing: of all.
+    void setHost(const std::optional<QString> &hostId);
+    [[nodiscard]] const std::optional<QString> &host() const { return m_host; }
+    /// One host after the other, this machine first; within each by the order.
+    void setGroupsHosts(bool groups);
+    [[nodiscard]] bool groupsHosts() const { return m_groupsHosts; }
+
     void setOrder(Order order);
     [[nodiscard]] Order order() const { return m_order; }
 
@@ -60,6 +67,7 @@ public:
 private:
     struct Key
     {
+        int group = 0; ///< of hosts, where they are grouped; 0: this machine
         qint64 first = 0;
         qint64 second = 0; ///< host, port and protocol: no two cards have the same
         QString name;      ///< only where cards are sorted by it
@@ -81,6 +89,7 @@ private:
     [[nodiscard]] const QByteArray &textOf(int row) const;
     [[nodiscard]] Rows shownOf(const Rows &sorted) const;
     void learnHosts();
+    void sortAnew();
     void rebuild();
     void refilter();
     void foldSomeTexts();
@@ -94,6 +103,8 @@ private:
     Order m_order = Order::Urgency;
     SearchQuery m_query;
     QSet<DerivedState> m_states;
+    std::optional<QString> m_host;
+    bool m_groupsHosts = false;
     QHash<QString, int> m_hosts; ///< their place in the order
     // Of each row of the source:
     std::vector<Key> m_keys;

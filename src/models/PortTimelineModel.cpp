@@ -116,6 +116,20 @@ QList<qint64> PortTimelineModel::missingIds() const
     return visibleIsMissing || anew ? ids : QList<qint64>();
 }
 
+/// Whose times without observation are shown: of the one host whose rows can be seen, else of this machine.
+QString PortTimelineModel::hostOfRows() const
+{
+    const int last = std::min(m_last, rowCount() - 1);
+    QString host;
+    for (int row = std::max(0, m_first); row <= last; ++row) {
+        const QString one = keyAt(row).hostId;
+        if (!host.isEmpty() && host != one)
+            return localHostId;
+        host = one;
+    }
+    return host.isEmpty() ? QString(localHostId) : host;
+}
+
 void PortTimelineModel::fetch()
 {
     if (m_reading || !m_reader || m_wanted.isEmpty() || m_last < m_first)
@@ -123,6 +137,7 @@ void PortTimelineModel::fetch()
     const bool anew = m_stale || !serves(m_loaded, m_wanted);
     TimelineRequest request;
     request.runtimeIds = missingIds();
+    request.hostId = hostOfRows();
     request.range = anew ? widened(m_wanted) : m_loaded;
     if (request.runtimeIds.isEmpty() && !anew)
         return;

@@ -65,6 +65,7 @@ signals:
 private:
     [[nodiscard]] qint64 idAt(int row) const;
     [[nodiscard]] QList<qint64> missingIds() const;
+    [[nodiscard]] QString hostOfRows() const;
     void fetch();
     void take(const TimelineRequest &request, const StorageResult<TimelineAnswer> &answer);
 

@@ -33,24 +33,27 @@ bool saysTheSame(const AlertMute &a, const AlertMute &b)
 } // namespace
 
 StorageResult<AlertNews> AlertStore::judge(const QList<PortCard> &cards, const Policy &policy,
-                                           const AlertPolicy &wishes, UtcMillis now, bool quiet) const
+                                           const AlertPolicy &wishes, UtcMillis now, bool quiet,
+                                           const QString &hostId) const
 {
     Transaction transaction(m_database);
     if (transaction.beginError())
         return *transaction.beginError();
-    const auto round = RoundStore(m_database).status(localHostId);
+    const auto round = RoundStore(m_database).status(hostId);
     if (!round)
         return round.error();
-    const auto before = state();
+    const auto before = state(hostId);
     if (!before)
         return before.error();
     AlertNews news;
     if (!round->lastValidAt || (before->learnedAt && before->roundAt == *round->lastValidAt))
         return news;
-    AlertDecision decision = decideAlerts(*before, cards, policy, wishes, {*round->lastValidAt, now, quiet});
+    QList<PortCard> ofHost = cards;
+    ofHost.removeIf([&hostId](const PortCard &card) { return card.key().hostId != hostId; });
+    AlertDecision decision = decideAlerts(*before, ofHost, policy, wishes, {*round->lastValidAt, now, quiet});
     if (auto failed = writeAlerts(decision, news))
         return *failed;
-    if (auto failed = writeState(decision.state))
+    if (auto failed = writeState(decision.state, hostId))
         return *failed;
     if (auto failed = transaction.commit())
         return *failed;
@@ -123,19 +126,19 @@ StorageResult<qint64> AlertStore::writeAlert(const AlertToTell &told) const
     return query.lastInsertId().toLongLong();
 }
 
-StorageResult<AlertState> AlertStore::state() const
+StorageResult<AlertState> AlertStore::state(const QString &hostId) const
 {
     AlertState state;
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral("SELECT learned_at, round_at FROM alert_learning WHERE host_id = ?"));
-    query.addBindValue(QString(localHostId));
+    query.addBindValue(hostId);
     if (!query.exec())
         return m_database.error(query.lastError());
     if (query.next()) {
         state.learnedAt = query.value(0).toLongLong();
         state.roundAt = query.value(1).toLongLong();
     }
-    const auto remembered = memories();
+    const auto remembered = memories(hostId);
     if (!remembered)
         return remembered.error();
     state.memories = *remembered;
@@ -143,15 +146,18 @@ StorageResult<AlertState> AlertStore::state() const
     if (!muted)
         return muted.error();
     state.mutes = *muted;
+    state.mutes.removeIf([&hostId](const AlertMute &mute) { return mute.hostId != hostId; });
     return state;
 }
 
-StorageResult<QList<AlertMemory>> AlertStore::memories() const
+StorageResult<QList<AlertMemory>> AlertStore::memories(const QString &hostId) const
 {
     QSqlQuery query = m_database.query();
-    if (!query.exec(
-            QStringLiteral("SELECT host_id, protocol, port, kind, progress, standing, owner, exposure, "
-                           "notified_at, alert_id FROM alert_memory ORDER BY host_id, port, protocol, kind")))
+    query.prepare(QStringLiteral(
+        "SELECT host_id, protocol, port, kind, progress, standing, owner, exposure, "
+        "notified_at, alert_id FROM alert_memory WHERE host_id = ? ORDER BY port, protocol, kind"));
+    query.addBindValue(hostId);
+    if (!query.exec())
         return m_database.error(query.lastError());
     QList<AlertMemory> memories;
     while (query.next()) {
@@ -169,18 +175,18 @@ StorageResult<QList<AlertMemory>> AlertStore::memories() const
     return memories;
 }
 
-MaybeError AlertStore::writeState(const AlertState &state) const
+MaybeError AlertStore::writeState(const AlertState &state, const QString &hostId) const
 {
-    for (const QString &statement :
-         {QStringLiteral("DELETE FROM alert_memory"), QStringLiteral("DELETE FROM alert_mute"),
-          QStringLiteral("DELETE FROM alert_learning")}) {
-        if (auto failed = m_database.execute(statement))
-            return failed;
-    }
     QSqlQuery query = m_database.query();
+    for (const char *table : {"alert_memory", "alert_mute", "alert_learning"}) {
+        query.prepare(QStringLiteral("DELETE FROM %1 WHERE host_id = ?").arg(QLatin1String(table)));
+        query.addBindValue(hostId);
+        if (!query.exec())
+            return m_database.error(query.lastError());
+    }
     query.prepare(
         QStringLiteral("INSERT INTO alert_learning (host_id, learned_at, round_at) VALUES (?, ?, ?)"));
-    query.addBindValue(QString(localHostId));
+    query.addBindValue(hostId);
     query.addBindValue(state.learnedAt.value_or(0));
     query.addBindValue(state.roundAt);
     if (!query.exec())

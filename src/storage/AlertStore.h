@@ -22,10 +22,12 @@ class AlertStore
 public:
     explicit AlertStore(const Database &database) : m_database(database) {}
 
-    /// Judges the latest valid round of this machine, unless it was judged already; one transaction, so that
-    /// two programs on one database tell of nothing twice. `cards` are as of that round.
+    /// Judges the latest valid round of one host, unless it was judged already; one transaction, so that
+    /// two programs on one database tell of nothing twice. `cards` are as of that round; those of other hosts
+    /// don't count.
     [[nodiscard]] StorageResult<AlertNews> judge(const QList<PortCard> &cards, const Policy &policy,
-                                                 const AlertPolicy &wishes, UtcMillis now, bool quiet) const;
+                                                 const AlertPolicy &wishes, UtcMillis now, bool quiet,
+                                                 const QString &hostId = localHostId) const;
 
     /// Newest first, at most mostAlerts.
     [[nodiscard]] StorageResult<QList<Alert>> alerts() const;
@@ -41,9 +43,9 @@ public:
     static constexpr int mostAlerts = 1000;
 
 private:
-    [[nodiscard]] StorageResult<AlertState> state() const;
-    [[nodiscard]] StorageResult<QList<AlertMemory>> memories() const;
-    [[nodiscard]] MaybeError writeState(const AlertState &state) const;
+    [[nodiscard]] StorageResult<AlertState> state(const QString &hostId) const;
+    [[nodiscard]] StorageResult<QList<AlertMemory>> memories(const QString &hostId) const;
+    [[nodiscard]] MaybeError writeState(const AlertState &state, const QString &hostId) const;
     [[nodiscard]] MaybeError writeAlerts(AlertDecision &decision, AlertNews &news) const;
     [[nodiscard]] StorageResult<qint64> writeAlert(const AlertToTell &told) const;
     [[nodiscard]] MaybeError writeMute(const AlertMute &mute) const;

@@ -18,12 +18,11 @@ StorageResult<qint64> AwayStore::lastEventId() const
 StorageResult<QList<PortHappening>> AwayStore::since(qint64 eventId) const
 {
     QSqlQuery query = m_database.query();
-    query.prepare(QStringLiteral(
-        "SELECT r.host_id, r.protocol, r.port, n.title, e.id, e.event_type, e.timestamp, e.owner_kind, "
-        "e.owner_name, e.owner_user, e.exposure, e.same_identity FROM port_event e "
-        "JOIN port_runtime r ON r.id = e.port_runtime_id "
-        "LEFT JOIN port_note n ON n.host_id = r.host_id AND n.protocol = r.protocol AND n.port = r.port "
-        "WHERE e.id > ? AND +e.event_type <> 'alive' ORDER BY e.id"));
+    query.prepare(QStringLiteral("SELECT r.host_id, r.protocol, r.port, (SELECT c.title FROM port_card c "
+                                 "WHERE c.id = r.id), e.id, e.event_type, e.timestamp, e.owner_kind, "
+                                 "e.owner_name, e.owner_user, e.exposure, e.same_identity FROM port_event e "
+                                 "JOIN port_runtime r ON r.id = e.port_runtime_id "
+                                 "WHERE e.id > ? AND +e.event_type <> 'alive' ORDER BY e.id"));
     query.addBindValue(eventId);
     if (!query.exec())
         return m_database.error(query.lastError());

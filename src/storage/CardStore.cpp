@@ -77,6 +77,7 @@ enum Column : quint8 {
     AcknowledgedConfidence,
     AcknowledgedContainer,
     AcknowledgedDetails,
+    NoteHostId,
     ColumnCount
 };
 } // namespace At
@@ -141,7 +142,8 @@ constexpr std::array<const char *, At::ColumnCount> names{"id",
                                                           "identity_place",
                                                           "acknowledged_confidence",
                                                           "acknowledged_container",
-                                                          "acknowledged_details"};
+                                                          "acknowledged_details",
+                                                          "note_host_id"};
 
 /// Reads values of one row.
 template<typename Value>
@@ -248,6 +250,9 @@ PortNote readNote(const Row<Value> &row, const PortKey &key)
     PortNote note;
     note.id = row.number(At::NoteId);
     note.key = key;
+    // The pattern that it is for, where it is for more hosts than the card's.
+    if (const QString host = row.text(At::NoteHostId); !host.isEmpty())
+        note.key.hostId = host;
     note.title = row.text(At::Title);
     note.description = row.text(At::Description);
     note.owner = row.text(At::NoteOwner);

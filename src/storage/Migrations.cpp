@@ -409,9 +409,7 @@ QString changeCounter(const QString &change, const QString &row)
         .arg(change, row);
 }
 
-/// A port that `stays` was seen in the last valid round of its host, and its heartbeat goes on until then:
-/// rounds in which nothing happens to it write none of its rows (storage/StayingPorts).
-Migration stayingPorts()
+QString cardViewWithStays()
 {
     const QString seen = QStringLiteral("CASE r.stays WHEN 1 THEN coalesce((SELECT h.finished_at FROM "
                                         "host_clock h WHERE h.host_id = r.host_id), r.last_seen_at) "
@@ -422,12 +420,19 @@ Migration stayingPorts()
                  QStringLiteral("CASE r.stays WHEN 1 THEN max(0, (%1 - coalesce(r.process_started_at, "
                                 "r.appeared_at)) / 1000) ELSE r.uptime_seconds END AS uptime_seconds,")
                      .arg(seen));
+    return view;
+}
+
+/// A port that `stays` was seen in the last valid round of its host, and its heartbeat goes on until then:
+/// rounds in which nothing happens to it write none of its rows (storage/StayingPorts).
+Migration stayingPorts()
+{
     return {
         QStringLiteral("DROP VIEW port_card"),
         QStringLiteral("ALTER TABLE port_runtime ADD COLUMN stays INTEGER NOT NULL DEFAULT 0"),
         QStringLiteral("CREATE INDEX port_runtime_apart ON port_runtime (host_id) "
                        "WHERE current_state = 'active' AND stays = 0"),
-        view,
+        cardViewWithStays(),
         // Another number with each change of the ports of a host: so that who remembers them knows whether
         // they are still so (storage/FactMemory). A round counts as one, and not each of its rows.
         QStringLiteral("CREATE TABLE fact_version (host_id TEXT PRIMARY KEY, number INTEGER NOT NULL, "
@@ -435,6 +440,39 @@ Migration stayingPorts()
         changeCounter(QStringLiteral("INSERT"), QStringLiteral("NEW")),
         changeCounter(QStringLiteral("UPDATE"), QStringLiteral("NEW")),
         changeCounter(QStringLiteral("DELETE"), QStringLiteral("OLD")),
+    };
+}
+
+/// Other machines that are looked at; and notes that are for all hosts of a pattern: `port_note.host_id`
+/// holds a host's id, or a pattern with `*` and `?`. A card has the note of its own host, else the one of the
+/// pattern that names the most characters. Only what every SQL has: no GLOB.
+Migration hostsAndPatterns()
+{
+    const QString isPattern = QStringLiteral("replace(replace(%1host_id, '*', ''), '?', '') <> %1host_id");
+    const QString like = QStringLiteral(
+        "replace(replace(replace(replace(replace(p.host_id, '!', '!!'), '%', '!%'), '_', "
+        "'!_'), '*', '%'), '?', '_') ESCAPE '!'");
+    QString view = cardViewWithStays();
+    view.replace(QStringLiteral(" FROM port_runtime r "),
+                 QStringLiteral(", n.host_id AS note_host_id FROM port_runtime r "));
+    const QString note = QStringLiteral("n.id = coalesce((SELECT e.id FROM port_note e WHERE e.host_id = "
+                                        "r.host_id AND e.protocol = r.protocol "
+                                        "AND e.port = r.port), (SELECT p.id FROM port_note p WHERE ")
+        + isPattern.arg(QStringLiteral("p."))
+        + QStringLiteral(" AND p.protocol = r.protocol AND p.port = r.port AND r.host_id LIKE ") + like
+        + QStringLiteral(" ORDER BY length(replace(replace(p.host_id, '*', ''), '?', '')) DESC, "
+                         "length(replace(p.host_id, '*', '')) DESC, p.host_id LIMIT 1))");
+    view.replace(QStringLiteral("n.host_id = r.host_id AND n.protocol = r.protocol AND n.port = r.port"),
+                 note);
+    return {
+        QStringLiteral("CREATE TABLE host (host_id TEXT PRIMARY KEY, ssh_name TEXT NOT NULL, "
+                       "interval_seconds INTEGER NOT NULL CHECK (interval_seconds > 0), "
+                       "enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)), "
+                       "added_at INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX port_note_pattern ON port_note (protocol, port, host_id) WHERE ")
+            + isPattern.arg(QString()),
+        QStringLiteral("DROP VIEW port_card"),
+        view,
     };
 }
 
@@ -488,7 +526,8 @@ const QList<Migration> &migrations()
                                         evenTime(),
                                         Migration(spansOfOldRounds),
                                         ownerDetailsSteps(),
-                                        stayingPorts()};
+                                        stayingPorts(),
+                                        hostsAndPatterns()};
     return steps;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/NoteStore.h"
 
+#include "core/HostName.h"
 #include "storage/CardStore.h"
 #include "storage/SqlValues.h"
 #include "storage/Transaction.h"
@@ -46,6 +47,32 @@ StorageResult<std::optional<PortNote>> NoteStore::note(const PortKey &key) const
         return std::optional<PortNote>();
     const CardColumns columns(query.record());
     return std::optional<PortNote>(columns.readNote(query));
+}
+
+StorageResult<std::optional<PortNote>> NoteStore::noteFor(const PortKey &key) const
+{
+    auto own = note(key);
+    if (!own || own->has_value() || isHostPattern(key.hostId))
+        return own;
+    QSqlQuery query = m_database.query();
+    // The condition is that of the index of patterns, which holds no others.
+    query.prepare(
+        selectNotes
+        + QStringLiteral(" WHERE protocol = ? AND port = ? AND "
+                         "replace(replace(host_id, '*', ''), '?', '') <> host_id ORDER BY host_id"));
+    query.addBindValue(toString(key.protocol));
+    query.addBindValue(key.port);
+    if (!query.exec())
+        return m_database.error(query.lastError());
+    const CardColumns columns(query.record());
+    std::optional<PortNote> best;
+    while (query.next()) {
+        const PortNote one = columns.readNote(query);
+        if (matchesHostPattern(one.key.hostId, key.hostId)
+            && (!best || hostPatternRank(one.key.hostId) > hostPatternRank(best->key.hostId)))
+            best = one;
+    }
+    return best;
 }
 
 StorageResult<QList<PortNote>> NoteStore::notes() const
@@ -95,13 +122,14 @@ StorageResult<NoteVocabulary> NoteStore::vocabulary() const
     return vocabulary;
 }
 
-StorageResult<NoteRevision> NoteStore::changeOne(const PortKey &key, const NoteChange &change,
+StorageResult<NoteRevision> NoteStore::changeOne(const PortKey &seen, const NoteChange &change,
                                                  UtcMillis now) const
 {
-    const auto stored = note(key);
+    const auto stored = noteFor(seen);
     if (!stored)
         return stored.error();
-    const auto card = CardStore(m_database).card(key);
+    const PortKey key = *stored ? (*stored)->key : seen;
+    const auto card = CardStore(m_database).card(seen);
     if (!card)
         return card.error();
     const auto facts = *card ? std::optional<PortFacts>((*card)->facts) : std::nullopt;
@@ -130,6 +158,24 @@ StorageResult<PortNote> NoteStore::change(const PortKey &key, const NoteChange &
     return *revision->after;
 }
 
+MaybeError NoteStore::beginOwn(const PortKey &key) const
+{
+    Transaction transaction(m_database);
+    if (transaction.beginError())
+        return transaction.beginError();
+    const auto applying = noteFor(key);
+    if (!applying)
+        return applying.error();
+    if (!applying->has_value() || (*applying)->key == key)
+        return std::nullopt;
+    PortNote own = **applying;
+    own.id = 0;
+    own.key = key;
+    if (auto failed = write(own))
+        return failed;
+    return transaction.commit();
+}
+
 StorageResult<QList<NoteRevision>> NoteStore::changeAll(const QList<PortKey> &keys, const NoteChange &change,
                                                         UtcMillis now) const
 {
@@ -137,10 +183,17 @@ StorageResult<QList<NoteRevision>> NoteStore::changeAll(const QList<PortKey> &ke
     if (transaction.beginError())
         return *transaction.beginError();
     QList<NoteRevision> revisions;
+    QSet<PortKey> changed;
     for (const PortKey &key : keys) {
+        const auto shared = noteFor(key);
+        if (!shared)
+            return shared.error();
+        if (changed.contains(*shared ? (*shared)->key : key))
+            continue;
         const auto revision = changeOne(key, change, now);
         if (!revision)
             return revision.error();
+        changed.insert(revision->key);
         if (!revision->changesNothing())
             revisions.append(*revision);
     }
@@ -186,6 +239,8 @@ MaybeError NoteStore::remove(const PortKey &key) const
 MaybeError NoteStore::write(const PortNote &note) const
 {
     if (const auto problem = tooLong(note))
+        return StorageError{StorageError::Kind::Refused, m_database.path(), *problem};
+    if (const auto problem = hostPatternProblem(note.key.hostId))
         return StorageError{StorageError::Kind::Refused, m_database.path(), *problem};
     QSqlQuery query = m_database.query();
     query.prepare(QStringLiteral(

@@ -34,17 +34,24 @@ class NoteStore
 public:
     explicit NoteStore(const Database &database) : m_database(database) {}
 
+    /// Of exactly this host, or this pattern of hosts.
     [[nodiscard]] StorageResult<std::optional<PortNote>> note(const PortKey &key) const;
+    /// What a card shows: the host's own, else the one of the most specific pattern.
+    [[nodiscard]] StorageResult<std::optional<PortNote>> noteFor(const PortKey &key) const;
     /// All notes, those without a port included, by host, port and protocol.
     [[nodiscard]] StorageResult<QList<PortNote>> notes() const;
     [[nodiscard]] StorageResult<NoteVocabulary> vocabulary() const;
 
-    /// Changes the note on `key`, or begins one; one transaction. A new note, and one whose risk is
+    /// Changes the note that `key` has (its own, or that of a pattern), or begins one of its own; one
+    /// transaction. A new note, and one whose risk is
     /// set, is written for whoever is behind the port now, as exposed as it is now. Returns the note
     /// as it is stored then.
     [[nodiscard]] StorageResult<PortNote> change(const PortKey &key, const NoteChange &change,
                                                  UtcMillis now) const;
-    /// The same change on many ports; one transaction. Notes that stay as they are are not in the answer.
+    /// A copy of the pattern's note for this host alone, where one applies and it has none; one transaction.
+    [[nodiscard]] MaybeError beginOwn(const PortKey &key) const;
+    /// The same change on many ports; one transaction. A note that several of them share is changed once.
+    /// Notes that stay as they are are not in the answer.
     [[nodiscard]] StorageResult<QList<NoteRevision>> changeAll(const QList<PortKey> &keys,
                                                                const NoteChange &change, UtcMillis now) const;
 

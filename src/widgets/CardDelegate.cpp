@@ -2,9 +2,9 @@
 #include "widgets/CardDelegate.h"
 
 #include "models/DerivedStateModel.h"
+#include "widgets/PlainText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
-#include "widgets/PlainText.h"
 
 #include <QAbstractItemView>
 #include <QDateTime>
@@ -107,6 +107,24 @@ void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &
     painter.setFont(layout.protocolFont);
     painter.setPen(colors.quiet);
     painter.drawText(QPoint(protocolLeft, baseline), protocol);
+    const QString host = text(index, DerivedStateModel::HostTextRole);
+    if (host.isEmpty())
+        return;
+    // Behind both, as far as there is room.
+    QRect rest = layout.port;
+    if (mirrored)
+        rest.setRight(protocolLeft - 8);
+    else
+        rest.setLeft(protocolLeft + protocolWidth + 8);
+    const QFontMetrics small(layout.protocolFont);
+    const QString shown = small.elidedText(QStringLiteral("· ") + host, Qt::ElideMiddle, rest.width());
+    const int left = mirrored ? rest.right() - small.horizontalAdvance(shown) + 1 : rest.left();
+    painter.drawText(QPoint(left, baseline), shown);
+}
+
+QString hostOf(const QModelIndex &index)
+{
+    return index.data(PortTableModel::KeyRole).value<PortKey>().hostId;
 }
 
 void drawPill(QPainter &painter, const CardLayout &layout, const StateStyle &style, const QString &word,
@@ -148,6 +166,7 @@ size_t contentHash(const QModelIndex &index)
         seed = qHashMulti(seed, text(index, role));
     return qHashMulti(seed, detailText(index), index.data(DerivedStateModel::StateRole).toInt(),
                       index.data(DerivedStateModel::PresenceRole).toULongLong(),
+                      text(index, DerivedStateModel::HostTextRole),
                       index.data(PortTableModel::PinnedRole).toBool());
 }
 
@@ -189,7 +208,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                  | (option.direction == Qt::RightToLeft ? 1 << 30 : 0))
                             .arg(option.palette.cacheKey(), 0, 16)
                             .arg(option.font.key())
-                            .arg(m_derived->observedDays(), 0, 16);
+                            .arg(m_derived->observedDays(hostOf(index)), 0, 16);
     QPixmap card;
     if (!QPixmapCache::find(key, &card)) {
         card = render(option, index, ratio);
@@ -255,7 +274,7 @@ void CardDelegate::paintPresence(QPainter &painter, const QRect &rect, const QPa
     const SurfaceColors colors = SurfaceColors::of(palette);
     const QColor seen = StateStyle::of(stateOf(index), palette).edge;
     const quint64 presence = index.data(DerivedStateModel::PresenceRole).toULongLong();
-    const quint64 observed = m_derived->observedDays() | presence;
+    const quint64 observed = m_derived->observedDays(hostOf(index)) | presence;
     const double step = rect.width() / static_cast<double>(daysShown);
     const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
     for (int day = 0; day < daysShown; ++day) { // reading on means later
@@ -297,8 +316,8 @@ QString CardDelegate::toolTipAt(const QPoint &position, const QStyleOptionViewIt
         const quint64 presence = index.data(DerivedStateModel::PresenceRole).toULongLong();
         if (presence >> age & 1)
             return tr("%1: seen").arg(date);
-        return m_derived->observedDays() >> age & 1 ? tr("%1: not there").arg(date)
-                                                    : tr("%1: not observed").arg(date);
+        return m_derived->observedDays(hostOf(index)) >> age & 1 ? tr("%1: not there").arg(date)
+                                                                 : tr("%1: not observed").arg(date);
     }
     if (layout.exposureIcon.united(layout.exposure).contains(position))
         return tr("Reachable from %1").arg(text(index, DerivedStateModel::ExposureTextRole));

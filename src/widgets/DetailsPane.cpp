@@ -2,7 +2,10 @@
 #include "widgets/DetailsPane.h"
 
 #include "core/DisplayText.h"
+#include "core/HostName.h"
+#include "core/HostOverview.h"
 #include "models/TimelineModel.h"
+#include "widgets/ElsewhereView.h"
 #include "widgets/FlowLayout.h"
 #include "widgets/MarkdownView.h"
 #include "widgets/StateStyle.h"
@@ -51,6 +54,8 @@ QString noteSummary(const PortNote &note)
         words.append(DetailsPane::tr("looked after by %1").arg(visibleText(note.owner, 80)));
     for (const QString &tag : note.tags)
         words.append(QLatin1Char('#') + visibleText(tag, 40));
+    if (isHostPattern(note.key.hostId))
+        words.append(DetailsPane::tr("for all hosts %1", "a pattern").arg(visibleText(note.key.hostId, 60)));
     return words.join(QStringLiteral(" · "));
 }
 
@@ -145,6 +150,8 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
     factsRow->addWidget(why);
     layout->addLayout(factsRow);
     layout->addWidget(m_facts);
+    m_elsewhere = new ElsewhereView(page);
+    layout->addWidget(m_elsewhere);
     layout->addWidget(m_commandLineLabel);
     layout->addWidget(m_commandLine);
     layout->addWidget(section(tr("History"), page));
@@ -228,6 +235,8 @@ void DetailsPane::showFacts(const PortFacts &facts)
 {
     while (m_factRows->rowCount() > 0)
         m_factRows->removeRow(0);
+    if (facts.key.hostId != localHostId)
+        addFact(tr("Host"), facts.key.hostId);
     addFact(tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
     addFact(tr("Reachable from"), describe(facts.exposure));
     addFact(tr("Owner"), describe(facts.owner));

@@ -14,6 +14,7 @@ class QTreeView;
 
 namespace Portmonote {
 
+class ElsewhereView;
 class MarkdownView;
 class TimelineModel;
 
@@ -26,6 +27,8 @@ public:
 
     void showCard(const PortCard &card, const Classification &classification);
     void clear();
+    /// Where the same port is, too.
+    [[nodiscard]] ElsewhereView *elsewhere() const { return m_elsewhere; }
     /// The past is shown: nothing can be done about it.
     void setReadOnly(bool readOnly);
 
@@ -57,6 +60,7 @@ private:
     QPlainTextEdit *m_commandLine = nullptr;
     QLabel *m_commandLineLabel = nullptr;
     QLabel *m_noteSummary = nullptr;
+    ElsewhereView *m_elsewhere = nullptr;
     MarkdownView *m_noteText = nullptr;
     QPushButton *m_editNote = nullptr;
     QPushButton *m_why = nullptr;

@@ -9,8 +9,10 @@
 #include "widgets/CardActions.h"
 #include "widgets/CardView.h"
 #include "widgets/DetailsPane.h"
+#include "widgets/ElsewhereView.h"
 #include "widgets/EmptyState.h"
 #include "widgets/GlanceHeader.h"
+#include "widgets/HostBar.h"
 #include "widgets/MessageBar.h"
 #include "widgets/PastBar.h"
 #include "widgets/PauseBar.h"
@@ -59,7 +61,7 @@ MainWindow::MainWindow(DerivedStateModel *derived, PortFilterModel *filter, Time
     connectTime();
     m_cards->setFocus();
     showCards();
-    m_header->setSummary(m_derived->summary());
+    showSummary();
 }
 
 MainWindow::~MainWindow() = default;
@@ -255,6 +257,8 @@ void MainWindow::connectParts()
         change.reassign = true;
         emit changeRequested({key}, change, tr("Re-assign %1").arg(key.toString()));
     });
+    connect(m_details->elsewhere(), &ElsewhereView::portChosen, this, &MainWindow::selectPort);
+    connect(m_details->elsewhere(), &ElsewhereView::searchRequested, this, &MainWindow::search);
     connectReview();
     connect(m_chips, &StateChips::statesChanged, this, [this](const QSet<DerivedState> &states) {
         m_filter->setStates(states);
@@ -297,7 +301,7 @@ void MainWindow::connectReview()
 void MainWindow::connectModels()
 {
     connect(m_derived, &DerivedStateModel::summaryChanged, this, [this] {
-        m_header->setSummary(m_derived->summary());
+        showSummary();
         showCards();
     });
     m_detailsDelay.setSingleShot(true);
@@ -314,10 +318,53 @@ void MainWindow::connectModels()
     connect(m_filter, &QAbstractItemModel::rowsRemoved, &m_detailsDelay, later);
 }
 
+void MainWindow::showSummary()
+{
+    m_header->setSummary(m_host ? m_derived->summaryOf(*m_host) : m_derived->summary());
+}
+
+void MainWindow::setHostBar(HostBar *bar)
+{
+    m_ui->headerPlace->addWidget(bar);
+    m_ui->headerPlace->setSpacing(10);
+}
+
+void MainWindow::addHostActions(QAction *hosts, QAction *group)
+{
+    m_ui->menuView->insertAction(m_ui->actionNamespaces, hosts);
+    m_ui->menuView->insertAction(m_ui->actionTimeline, group);
+}
+
+void MainWindow::showHost(const std::optional<QString> &hostId, const RoundStatus &status, bool observing)
+{
+    const bool isOther = m_host != hostId;
+    m_host = hostId;
+    m_filter->setHost(hostId);
+    m_header->setStatus(status);
+    m_header->setObserving(observing);
+    showSummary();
+    if (isOther)
+        showCards();
+}
+
+void MainWindow::showElsewhere(const PortKey &key)
+{
+    QList<PortElsewhere> ports;
+    for (int row = 0; m_derived->summary().hosts.size() > 1 && row < m_derived->rowCount(); ++row) {
+        const PortKey &other = m_derived->cardAt(row).key();
+        const DerivedState state = m_derived->stateAt(row);
+        if (other.port == key.port && other.protocol == key.protocol && other.hostId != key.hostId
+            && state != DerivedState::Gone)
+            ports.append({other, state});
+    }
+    m_details->elsewhere()->setPorts(ports);
+}
+
 void MainWindow::setRoundStatus(const RoundStatus &status)
 {
     m_round = status;
-    m_header->setStatus(status);
+    if (!m_host || *m_host == localHostId)
+        m_header->setStatus(status);
     m_status->setStatus(status);
     showCards();
 }
@@ -325,7 +372,8 @@ void MainWindow::setRoundStatus(const RoundStatus &status)
 void MainWindow::setObserving(bool observing)
 {
     m_observing = observing;
-    m_header->setObserving(observing);
+    if (!m_host || *m_host == localHostId)
+        m_header->setObserving(observing);
     m_status->setObserving(observing);
     m_ui->actionScan->setEnabled(!observing);
     showCards();
@@ -369,6 +417,8 @@ void MainWindow::selectPort(const PortKey &key)
 {
     endReview();
     leaveAlerts();
+    if (m_host && *m_host != key.hostId)
+        emit allHostsRequested();
     if (!m_filter->indexOf(key).isValid()) {
         clearSearch();
         applySearch();
@@ -537,10 +587,12 @@ void MainWindow::showDetails()
     const QModelIndex current = m_cards->currentIndex();
     m_ui->actionCopy->setEnabled(current.isValid());
     m_actions->refresh();
-    if (current.isValid())
+    if (current.isValid()) {
         m_details->showCard(m_filter->cardAt(current), m_filter->classificationAt(current));
-    else
+        showElsewhere(m_filter->cardAt(current).key());
+    } else {
         m_details->clear();
+    }
 }
 
 void MainWindow::connectTime()
@@ -723,6 +775,7 @@ void MainWindow::saveState(QSettings &settings) const
             states.append(toString(state));
     }
     settings.setValue(QStringLiteral("window/states"), states);
+    settings.setValue(QStringLiteral("window/groupByHost"), m_filter->groupsHosts());
     const auto orders = QMetaEnum::fromType<PortFilterModel::Order>();
     settings.setValue(QStringLiteral("window/order"),
                       QString::fromLatin1(orders.valueToKey(static_cast<int>(m_filter->order()))));
@@ -746,6 +799,7 @@ void MainWindow::restoreState(QSettings &settings)
             states.insert(*state);
     }
     m_chips->setStates(states);
+    m_filter->setGroupsHosts(settings.value(QStringLiteral("window/groupByHost")).toBool());
     bool known = false;
     const auto orders = QMetaEnum::fromType<PortFilterModel::Order>();
     const QByteArray order = settings.value(QStringLiteral("window/order")).toString().toLatin1();

@@ -36,6 +36,7 @@ class DerivedStateModel;
 class DetailsPane;
 class EmptyState;
 class GlanceHeader;
+class HostBar;
 class MessageBar;
 class PauseBar;
 class PastBar;
@@ -59,6 +60,11 @@ public:
 
     void setRoundStatus(const RoundStatus &status);
     void setObserving(bool observing);
+    /// Chips of hosts below the sentence.
+    void setHostBar(HostBar *bar);
+    void addHostActions(QAction *hosts, QAction *group);
+    /// Only this host is shown and spoken of; nothing: all of them, with the status of this machine.
+    void showHost(const std::optional<QString> &hostId, const RoundStatus &status, bool observing);
     void setNextRoundAt(std::optional<UtcMillis> time);
     /// A message above the cards, until it is closed.
     void showProblem(const QString &words);
@@ -118,6 +124,8 @@ public:
 
 signals:
     void scanRequested();
+    /// What is to be shown is on another host than the one that is shown alone.
+    void allHostsRequested();
     /// The owners of all sockets are to be looked at, with more rights.
     void ownersRequested();
     void namespacesRequested();
@@ -162,6 +170,8 @@ protected:
 private:
     void createParts(TimelineModel *timeline);
     void createSortMenu();
+    void showSummary();
+    void showElsewhere(const PortKey &key);
     void connectActions();
     void connectParts();
     void connectReview();
@@ -199,6 +209,7 @@ private:
     MessageBar *m_message = nullptr;
     RoundStatusBar *m_status = nullptr;
     RoundStatus m_round;
+    std::optional<QString> m_host; ///< that is shown alone
     bool m_observing = false;
     bool m_asRoot = false;
     bool m_reviewing = false;

@@ -2,15 +2,20 @@
 #include "widgets/NoteEditor.h"
 
 #include "core/DisplayText.h"
+#include "core/HostName.h"
+#include "core/HostOverview.h"
 #include "ui_NoteEditor.h"
 #include "widgets/NoteConflicts.h"
 #include "widgets/SyntaxColors.h"
 
+#include <QComboBox>
 #include <QCompleter>
 #include <QDataWidgetMapper>
 #include <QFontDatabase>
 #include <QKeyEvent>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace Portmonote {
 
@@ -63,11 +68,13 @@ void NoteEditor::showSubject()
     for (QLabel *label :
          {m_ui->subject, m_ui->problem, m_ui->draftText, m_ui->identityText, m_ui->suggestion})
         label->setTextFormat(Qt::PlainText);
-    m_ui->subject->setText(facts.id == 0
-                               ? tr("%1 · nobody has been seen there yet").arg(facts.key.toString())
-                               : tr("%1 · %2 · reachable from %3")
-                                     .arg(facts.key.toString(), visibleText(describe(facts.owner), 200),
-                                          describe(facts.exposure)));
+    const QString port = facts.key.hostId == localHostId
+        ? facts.key.toString()
+        : tr("%1 on %2", "a port, a host").arg(facts.key.toString(), hostWords(facts.key.hostId));
+    m_ui->subject->setText(
+        facts.id == 0 ? tr("%1 · nobody has been seen there yet").arg(port)
+                      : tr("%1 · %2 · reachable from %3")
+                            .arg(port, visibleText(describe(facts.owner), 200), describe(facts.exposure)));
 }
 
 void NoteEditor::fillIn()
@@ -169,6 +176,45 @@ void NoteEditor::setVocabulary(const NoteVocabulary &vocabulary)
     }
 }
 
+void NoteEditor::setHosts(const QStringList &hosts)
+{
+    const QString own = m_card.key().hostId;
+    const QString present = m_model->appliesTo();
+    if (m_appliesTo || (hosts.size() < 2 && own == localHostId && present == localHostId))
+        return;
+    m_appliesTo = new QComboBox(this);
+    m_appliesTo->setEditable(true);
+    m_appliesTo->setInsertPolicy(QComboBox::NoInsert);
+    m_appliesTo->setAccessibleName(tr("Applies to"));
+    m_appliesTo->setToolTip(
+        tr("One host, or a pattern such as web*; the note that names more of a host's name wins"));
+    const auto add = [this](const QString &text, const QString &pattern) {
+        if (m_appliesTo->findData(pattern) < 0)
+            m_appliesTo->addItem(text, pattern);
+    };
+    add(tr("Only %1", "a host").arg(hostWords(own)), own);
+    // "web12.example.org" is one of "web*".
+    const qsizetype digits = std::find_if(own.begin(), own.end(), [](QChar c) { return c.isDigit(); })
+        - own.begin();
+    if (own != localHostId && digits > 0 && digits < own.size())
+        add(own.left(digits) + QLatin1Char('*'), own.left(digits) + QLatin1Char('*'));
+    add(tr("All hosts"), QStringLiteral("*"));
+    add(visibleText(present, 100), present);
+    m_appliesTo->setCurrentIndex(m_appliesTo->findData(present));
+    auto *label = new QLabel(tr("App&lies to"), this);
+    label->setBuddy(m_appliesTo);
+    m_ui->form->addRow(label, m_appliesTo);
+}
+
+QString NoteEditor::appliesTo() const
+{
+    if (!m_appliesTo)
+        return m_model->appliesTo();
+    const QString text = m_appliesTo->currentText().trimmed();
+    const int item = m_appliesTo->findText(text);
+    return item < 0 ? text : m_appliesTo->itemData(item).toString();
+}
+
 void NoteEditor::takeUp(const NoteDraft &draft)
 {
     for (const Field &field : std::as_const(m_fields)) {
@@ -249,7 +295,7 @@ QVariantList NoteEditor::fieldValues() const
 
 bool NoteEditor::isModified() const
 {
-    return m_reassigned || fieldValues() != m_stored;
+    return m_reassigned || fieldValues() != m_stored || appliesTo() != m_model->appliesTo();
 }
 
 void NoteEditor::keepDraft()
@@ -289,6 +335,7 @@ void NoteEditor::save()
     if (m_ui->pinned->isDown()) // its key was pressed just now
         m_ui->pinned->click();
     takeChoices();
+    m_model->setAppliesTo(appliesTo());
     m_mapper->submit(); // from the fields into the model; the model then stores what changed
     const NoteModel::SaveResult result = m_model->save();
     using Outcome = NoteModel::SaveResult::Outcome;
@@ -316,7 +363,7 @@ void NoteEditor::onSaved(const NoteModel::SaveResult &result)
 {
     m_stored = fieldValues();
     m_reassigned = false;
-    emit saved(result.revision);
+    emit saved(result.revision, result.besides);
     accept();
 }
 

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QDataWidgetMapper;
 
 namespace Ui {
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] const PortKey &key() const { return m_card.key(); }
     /// What owner, type and tags complete from.
     void setVocabulary(const NoteVocabulary &vocabulary);
+    /// All hosts that are known: where there are several, a note can be for a pattern of them.
+    void setHosts(const QStringList &hosts);
     /// Goes on with what was being written when the program ended.
     void takeUp(const NoteDraft &draft);
     /// Fills empty fields of a new note, and says that they are suggestions.
@@ -50,7 +53,8 @@ public:
     void done(int result) override;
 
 signals:
-    void saved(const Portmonote::NoteRevision &revision);
+    /// `besides`: notes that went, as this one is for their hosts now.
+    void saved(const Portmonote::NoteRevision &revision, const QList<Portmonote::NoteRevision> &besides);
     /// Something that is not stored yet; at most once a second.
     void draftChanged(const Portmonote::NoteDraft &draft);
     /// Stored, discarded, or back to what it was.
@@ -81,6 +85,7 @@ private:
     void discardDraft();
     void showProblem(const QString &words);
     [[nodiscard]] bool isModified() const;
+    [[nodiscard]] QString appliesTo() const;
     [[nodiscard]] QVariantList fieldValues() const;
     [[nodiscard]] QVariant fieldValue(NoteModel::Column column) const;
     void setField(NoteModel::Column column, const QVariant &value);
@@ -91,6 +96,7 @@ private:
     NoteModel *m_model = nullptr;
     QDataWidgetMapper *m_mapper = nullptr;
     NoteConflicts *m_conflicts = nullptr;
+    QComboBox *m_appliesTo = nullptr; ///< nothing while there is this machine alone
     QList<Field> m_fields;
     QVariantList m_stored; ///< what the fields held when they were filled in
     QTimer m_draftTimer;

@@ -293,7 +293,7 @@ void TestNoteModel::savingTwiceUpdatesTheSameNote()
 void TestNoteModel::theHostsNameIsNoPartOfTheStatement()
 {
     PortCard hostile = plainCard(80);
-    hostile.facts.key.hostId = u"a' OR '1'='1"_s;
+    hostile.facts.key.hostId = u"a'OR'1'='1"_s;
     QVERIFY(bool(NoteStore(m_store->database()).change(tcp(80), {.title = u"local"_s}, 7)));
     NoteModel model(m_store->database(), hostile);
     QCOMPARE(model.open(), std::optional<QString>());
