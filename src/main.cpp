@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/Application.h"
 #include "app/CommandLineInterface.h"
+#include "app/Endurance.h"
 #include "app/Settings.h"
 #include "app/Translations.h"
 
@@ -43,6 +44,8 @@ void fillClosedStreams()
 int main(int argc, char **argv)
 {
     fillClosedStreams();
+    Portmonote::outliveSizeLimits();
+    Portmonote::endInWordsWithoutMemory();
     introduce();
     // Verbs need no display, so which application is made has to be known first.
     if (Portmonote::CommandLineInterface::isRequested(argumentsOf(argc, argv))) {

@@ -3,16 +3,19 @@
 
 #include "app/Autostart.h"
 #include "app/CommandLineInterface.h"
+#include "app/DatabaseGuard.h"
 #include "app/DatabaseRecovery.h"
 #include "app/DatabaseWatcher.h"
 #include "app/SingleInstance.h"
 #include "app/TerminationSignals.h"
 #include "app/Translations.h"
+#include "app/ViewOnlyController.h"
 #include "collect/NetNamespaces.h"
 #include "collect/NoteSuggester.h"
 #include "core/Future.h"
 #include "storage/CardStore.h"
 #include "storage/CommandLineStore.h"
+#include "storage/ContentCheck.h"
 #include "storage/DatabaseCheck.h"
 #include "storage/EventStore.h"
 #include "storage/NoteStore.h"
@@ -78,13 +81,24 @@ StorageResult<NoteVocabulary> readVocabulary(const QString &path)
     return NoteStore(**database).vocabulary();
 }
 
-/// What is wrong with the database, in words; empty where nothing is.
-QString findDamage(const QString &path)
+/// What is wrong with the database, and what in it a person should look at, in words.
+struct Findings
+{
+    QString damage;
+    QString doubt;
+};
+
+Findings findDamage(const QString &path)
 {
     const auto findings = checkFile(path);
-    if (!findings)
-        return findings.error().kind == StorageError::Kind::Damaged ? findings.error().words() : QString();
-    return findings->value(0);
+    if (!findings) {
+        const bool damaged = findings.error().kind == StorageError::Kind::Damaged;
+        return {damaged ? findings.error().words() : QString(), {}};
+    }
+    if (!findings->isEmpty())
+        return {findings->first(), {}};
+    const auto doubts = checkContent(path);
+    return {{}, doubts ? doubts->value(0) : QString()};
 }
 
 } // namespace
@@ -106,6 +120,7 @@ Application::Application(std::unique_ptr<Database> database)
     m_window = std::make_unique<MainWindow>(&m_derived, &m_filter, &m_timeline);
     m_watcher = std::make_unique<DatabaseWatcher>(*m_database, [this] { return m_table.cards(); });
     m_window->restoreState(m_settings.store());
+    connectStorage();
     connectRounds();
     connectWindow();
     connectMemory();
@@ -124,6 +139,8 @@ Application::~Application()
     m_interchange.reset(); // what was asked for is done
     m_why.reset();
     m_stop.reset();
+    m_viewOnly.reset();
+    m_guard.reset();
     m_tray.reset();
     m_time.reset();
     m_hosts.reset();
@@ -133,6 +150,47 @@ Application::~Application()
     delete m_settingsDialog; // without a parent where the window was hidden
     m_window->saveState(m_settings.store());
     m_window.reset(); // before the models that it shows, and the database that editors write to
+}
+
+void Application::connectStorage()
+{
+    m_guard = std::make_unique<DatabaseGuard>(*m_database);
+    connect(m_guard.get(), &DatabaseGuard::lost, this,
+            [this](const QString &words) { offerRepair(words, tr("Put &back…")); });
+    m_viewOnly = std::make_unique<ViewOnlyController>(*m_database, m_window.get());
+    connect(m_viewOnly.get(), &ViewOnlyController::writable, this, [this] {
+        m_isReopenRequested = true;
+        QCoreApplication::exit(ExitFine);
+    });
+    if (m_viewOnly->isActive())
+        m_rounds.stop();
+}
+
+void Application::offerRepair(const QString &damage, const QString &action)
+{
+    m_damage = damage;
+    m_repair = action;
+    m_window->showOffer(damage, action, [this] { requestRecovery(); });
+}
+
+void Application::showProblem(const QString &words)
+{
+    if (m_damage.isEmpty())
+        m_window->showProblem(words);
+    else
+        offerRepair(m_damage, m_repair);
+}
+
+void Application::showStorageProblem(const RoundOutcome &outcome)
+{
+    using Kind = StorageError::Kind;
+    if (outcome.storageError->kind == Kind::Damaged && m_damage.isEmpty()) {
+        offerRepair(outcome.storageError->words(), tr("&Repair…"));
+        return;
+    }
+    showProblem(outcome.problem());
+    if (outcome.storageError->kind == Kind::Replaced)
+        m_guard->look();
 }
 
 void Application::connectRounds()
@@ -155,7 +213,7 @@ void Application::connectRounds()
         showStoredState();
         judgeAlerts(); // somebody else may have recorded a round
     });
-    connect(m_watcher.get(), &DatabaseWatcher::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_watcher.get(), &DatabaseWatcher::failed, this, &Application::showProblem);
 }
 
 void Application::connectWindow()
@@ -179,7 +237,7 @@ void Application::connectMemory()
     connect(m_window.get(), &MainWindow::changeRequested, &m_memory, &MemoryController::changeNotes);
     connect(m_window.get(), &MainWindow::acknowledgeRequested, &m_memory, &MemoryController::acknowledge);
     connect(m_window.get(), &MainWindow::forgetRequested, &m_memory, &MemoryController::forget);
-    connect(&m_memory, &MemoryController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_memory, &MemoryController::failed, this, &Application::showProblem);
     connect(&m_memory, &MemoryController::changed, this, [this] {
         m_watcher->reload();
         refreshVocabulary();
@@ -227,7 +285,7 @@ void Application::connectDiagnostics()
 void Application::connectAlerts()
 {
     m_alerts.setConfirmAfter(m_settings.confirmAfter());
-    connect(&m_alerts, &AlertController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(&m_alerts, &AlertController::failed, this, &Application::showProblem);
     connect(&m_alerts, &AlertController::confirmationWanted, this, [this](const QStringList &hostIds) {
         if (m_tray->isPaused())
             return;
@@ -304,7 +362,7 @@ void Application::connectHosts()
     m_hosts = std::make_unique<HostController>(m_database->path(), &m_derived, &m_filter, m_window.get());
     m_why->setSshNames([this](const QString &hostId) { return m_hosts->sshName(hostId); });
     connect(m_hosts.get(), &HostController::recorded, this, &Application::onHostRecorded);
-    connect(m_hosts.get(), &HostController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_hosts.get(), &HostController::failed, this, &Application::showProblem);
     connect(m_watcher.get(), &DatabaseWatcher::changed, m_hosts.get(), &HostController::reload);
     connect(m_interchange.get(), &InterchangeController::changed, m_hosts.get(), &HostController::reload);
 }
@@ -327,6 +385,8 @@ void Application::onHostRecorded(const HostOutcome &outcome)
 
 void Application::scan()
 {
+    if (m_viewOnly->isActive())
+        return; // nothing could be recorded
     if (m_hosts->includesThisMachine())
         m_rounds.observe();
     m_hosts->observe();
@@ -334,6 +394,8 @@ void Application::scan()
 
 void Application::judgeAlerts(const QString &hostId)
 {
+    if (m_viewOnly->isActive())
+        return; // what was told could not be remembered
     // Whoever looks at the window sees it there.
     const bool quiet = QApplication::activeWindow() != nullptr || m_tray->isPaused();
     // While a moment of the past is shown, the models do not hold what is.
@@ -407,7 +469,7 @@ void Application::connectTime()
     m_window->setTimeline(&m_tracks);
     m_time = std::make_unique<TimeController>(m_database->path(), m_window.get(), &m_table, &m_derived,
                                               &m_settings.store());
-    connect(m_time.get(), &TimeController::failed, m_window.get(), &MainWindow::showProblem);
+    connect(m_time.get(), &TimeController::failed, this, &Application::showProblem);
     connect(m_window.get(), &MainWindow::hiddenToTray, m_time.get(), &TimeController::showPresent);
     connect(m_window.get(), &MainWindow::hiddenToTray, this, &giveMemoryBack);
     connect(m_time.get(), &TimeController::presentShown, this, &Application::showStoredState);
@@ -481,7 +543,13 @@ void Application::start(const LaunchRequest &request)
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
-    m_hosts->reload();
+    if (!m_viewOnly->isActive()) {
+        m_hosts->reload();
+        return;
+    }
+    lookForDamage(); // no round will come
+    if (!m_screenshotPath.isEmpty())
+        savePicture();
 }
 
 void Application::lookForDamage()
@@ -489,12 +557,11 @@ void Application::lookForDamage()
     if (std::exchange(m_isDamageLookedFor, true))
         return;
     whenFinished(QtConcurrent::run(&m_readers, findDamage, m_database->path()), this,
-                 [this](const QString &damage) {
-                     if (damage.isEmpty())
-                         return;
-                     m_damage = damage;
-                     m_window->showOffer(tr("The database is damaged: %1").arg(damage), tr("&Repair…"),
-                                         [this] { requestRecovery(); });
+                 [this](const Findings &findings) {
+                     if (!findings.damage.isEmpty())
+                         offerRepair(tr("The database is damaged: %1").arg(findings.damage), tr("&Repair…"));
+                     else if (!findings.doubt.isEmpty())
+                         m_window->showProblem(findings.doubt);
                  });
 }
 
@@ -556,10 +623,12 @@ void Application::showStoredState()
 
 void Application::onRoundFinished(const RoundOutcome &outcome)
 {
-    m_window->setObserving(false);
-    m_hosts->setLocalObserving(false);
+    if (!outcome.isLate) {
+        m_window->setObserving(false);
+        m_hosts->setLocalObserving(false);
+    }
     if (outcome.storageError) {
-        m_window->showProblem(outcome.storageError->words());
+        showStorageProblem(outcome);
     } else {
         m_watcher->forgetChanges();
         m_tracks.invalidate();
@@ -575,6 +644,8 @@ void Application::onRoundFinished(const RoundOutcome &outcome)
         m_window->setRoundStatus(status);
         m_tray->setRoundStatus(status);
         m_hosts->setLocalStatus(status);
+        if (outcome.isLate && outcome.waiting == 0)
+            m_window->showNews(tr("What had to wait is recorded now."));
         if (outcome.recorded)
             judgeAlerts();
         if (m_table.rowOf(m_historyKey) >= 0)
@@ -804,6 +875,7 @@ int runWindows(QApplication &application, SingleInstance &instance, const Window
         if (!opened)
             return isEnding ? ExitFine : ExitDatabase;
         QString damage;
+        bool isDamaged = false;
         {
             Application program(std::move(opened));
             if (!options.screenshot.isEmpty())
@@ -811,11 +883,13 @@ int runWindows(QApplication &application, SingleInstance &instance, const Window
             QObject::connect(&instance, &SingleInstance::requested, &program, &Application::answer);
             program.start(request);
             const int code = QApplication::exec();
-            if (isEnding || !program.isRecoveryRequested())
+            if (isEnding || !(program.isRecoveryRequested() || program.isReopenRequested()))
                 return code;
+            isDamaged = program.isRecoveryRequested();
             damage = program.damage();
         } // nobody has the database open any more
-        (void)recoverDatabase(path, damage);
+        if (isDamaged)
+            (void)recoverDatabase(path, damage);
         if (isEnding)
             return ExitFine;
         request = {}; // what was asked of the first window was done

@@ -32,10 +32,12 @@
 
 namespace Portmonote {
 
+class DatabaseGuard;
 class DatabaseWatcher;
 class MainWindow;
 class NoteEditor;
 class SettingsDialog;
+class ViewOnlyController;
 struct DesktopPart;
 
 /// The program with a window: makes all objects, connects them and owns them. Read this class, and
@@ -58,12 +60,15 @@ public:
     void selectPort(const PortKey &key);
     /// Somebody wants a backup back, or the damage mended; the program has to let go of the database first.
     [[nodiscard]] bool isRecoveryRequested() const { return m_isRecoveryRequested; }
+    /// The database can be written again, and is to be opened anew for that.
+    [[nodiscard]] bool isReopenRequested() const { return m_isReopenRequested; }
     /// What is wrong with the database, in words; empty where nothing is known to be.
     [[nodiscard]] QString damage() const { return m_damage; }
     /// Saves a picture of the window once the first round is through, then quits.
     void takeScreenshot(const QString &path);
 
 private:
+    void connectStorage();
     void connectRounds();
     void connectWindow();
     void applySettings();
@@ -98,6 +103,10 @@ private:
     void forgetCommandLines();
     [[nodiscard]] QList<DesktopPart> desktopParts() const;
     void savePicture();
+    void showStorageProblem(const RoundOutcome &outcome);
+    /// Above the cards; what is to be done about a database that is gone is not pushed away by it.
+    void showProblem(const QString &words);
+    void offerRepair(const QString &damage, const QString &action);
     void lookForDamage();
     void requestRecovery();
 
@@ -116,6 +125,8 @@ private:
     NoteVocabulary m_vocabulary;
     std::unique_ptr<DatabaseWatcher> m_watcher;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DatabaseGuard> m_guard;
+    std::unique_ptr<ViewOnlyController> m_viewOnly;
     std::unique_ptr<InterchangeController> m_interchange;
     std::unique_ptr<WhyController> m_why;
     std::unique_ptr<StopController> m_stop;
@@ -132,7 +143,9 @@ private:
     QPointer<SettingsDialog> m_settingsDialog;
     QString m_screenshotPath;
     QString m_damage;
+    QString m_repair; ///< what the button that does something about it is called
     bool m_isRecoveryRequested = false;
+    bool m_isReopenRequested = false;
     bool m_isDamageLookedFor = false;
 };
 

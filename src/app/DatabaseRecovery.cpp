@@ -3,11 +3,14 @@
 
 #include "core/Future.h"
 #include "storage/Backup.h"
+#include "storage/DatabaseCheck.h"
 #include "storage/Recovery.h"
 #include "widgets/MainWindow.h"
 #include "widgets/RecoveryDialog.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -27,10 +30,23 @@ struct Result
     bool succeeded = false;
 };
 
+/// What was rescued of a database that was taken away, the newest first; then the backups.
 QList<RecoveryDialog::Choice> backupsOf(const QString &path)
 {
     const QLocale locale;
     QList<RecoveryDialog::Choice> choices;
+    const QFileInfo database(path);
+    const QString before = database.completeBaseName() + QStringLiteral("-rescued-");
+    const auto rescued = database.absoluteDir().entryInfoList({QStringLiteral("*.db")}, QDir::Files,
+                                                              QDir::Time);
+    for (const QFileInfo &file : rescued) {
+        if (file.fileName().startsWith(before)) {
+            choices.append({file.filePath(),
+                            Text::tr("%1 (rescued when the database went, %2)")
+                                .arg(locale.toString(file.lastModified(), QLocale::ShortFormat),
+                                     locale.formattedDataSize(file.size()))});
+        }
+    }
     for (const BackupFolder::Entry &entry : BackupFolder(path).entries()) {
         const auto age = static_cast<int>(entry.day.daysTo(QDate::currentDate()));
         const QString words = age > 0 ? Text::tr("%1 (%n day(s) old, %2)", nullptr, age)
@@ -44,6 +60,17 @@ QList<RecoveryDialog::Choice> backupsOf(const QString &path)
 }
 
 // What follows runs in a worker thread.
+
+QStringList damagedOf(const QStringList &backups)
+{
+    QStringList damaged;
+    for (const QString &backup : backups) {
+        const auto findings = checkFile(backup);
+        if (!findings || !findings->isEmpty())
+            damaged.append(backup);
+    }
+    return damaged;
+}
 
 Result restore(const QString &backup, const QString &path)
 {
@@ -68,10 +95,14 @@ Result carryOver(const QString &path)
 std::unique_ptr<Database> openOrRecover(const QString &path)
 {
     constexpr std::chrono::seconds patience(2);
+    // Whoever writes in the thread of the window tries again a little later instead of waiting.
+    constexpr std::chrono::milliseconds patienceOfTheWindow(50);
     for (;;) {
         auto opened = Database::open(path, patience);
-        if (opened)
+        if (opened) {
+            (*opened)->setPatience(patienceOfTheWindow);
             return std::move(*opened);
+        }
         const StorageError &error = opened.error();
         if (error.kind != StorageError::Kind::Damaged) {
             MainWindow::reportFatal(error.words());
@@ -84,8 +115,15 @@ std::unique_ptr<Database> openOrRecover(const QString &path)
 
 bool recoverDatabase(const QString &path, const QString &problem)
 {
-    RecoveryDialog dialog(path, problem, backupsOf(path));
+    const QList<RecoveryDialog::Choice> backups = backupsOf(path);
+    RecoveryDialog dialog(path, problem, backups);
     QThreadPool worker;
+    worker.setMaxThreadCount(1);
+    QStringList files;
+    for (const RecoveryDialog::Choice &backup : backups)
+        files.append(backup.path);
+    whenFinished(QtConcurrent::run(&worker, damagedOf, files), &dialog,
+                 [&dialog](const QStringList &damaged) { dialog.setDamaged(damaged); });
     const auto tell = [&dialog](const Result &result) { dialog.showResult(result.words, result.succeeded); };
     QObject::connect(&dialog, &RecoveryDialog::restoreRequested, &dialog, [&](const QString &backup) {
         whenFinished(QtConcurrent::run(&worker, restore, backup, path), &dialog, tell);

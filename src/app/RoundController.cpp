@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/RoundController.h"
 
-#include "app/FrozenWhy.h"
 #include "core/Future.h"
 #include "storage/Backup.h"
-#include "storage/CardStore.h"
-#include "storage/FactMemory.h"
-#include "storage/RoundStore.h"
 
 #include <QtConcurrentRun>
 
@@ -16,80 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-// What follows runs in the worker thread, each time on a connection of its own.
-
-StorageResult<ExpectedPorts> readExpected(const QString &path, const QString &hostId, FactMemory &memory)
-{
-    const auto database = Database::open(path);
-    if (!database)
-        return database.error();
-    return FactStore(**database, &memory).expectedPorts(hostId);
-}
-
-MaybeError readStatus(const Database &database, const QString &hostId, RoundOutcome &outcome)
-{
-    const RoundStore rounds(database);
-    const auto status = rounds.status(hostId);
-    if (!status)
-        return status.error();
-    outcome.status = *status;
-    const auto days = rounds.observedDays(hostId, QDateTime::currentMSecsSinceEpoch() / millisPerDay);
-    if (!days)
-        return days.error();
-    outcome.observedDays = *days;
-    return std::nullopt;
-}
-
-MaybeError recordRound(const Database &database, const Observation &observation, FactMemory &memory,
-                       RoundOutcome &outcome)
-{
-    const auto recorded = FactStore(database, &memory).record(observation);
-    if (!recorded)
-        return recorded.error();
-    outcome.recorded = *recorded;
-    const auto cards = CardStore(database).cards(recorded->updatedIds);
-    if (!cards)
-        return cards.error();
-    outcome.changes.updated = *cards;
-    outcome.changes.seenAt = recorded->at;
-    outcome.changes.hostId = recorded->hostId;
-    return std::nullopt;
-}
-
-RoundOutcome recordObservation(const QString &path, Observation observation, bool storesCommandLines,
-                               FactMemory &memory)
-{
-    if (!storesCommandLines)
-        dropCommandLines(observation);
-    RoundOutcome outcome;
-    const auto database = Database::open(path);
-    if (!database) {
-        outcome.storageError = database.error();
-        return outcome;
-    }
-    outcome.storageError = recordRound(**database, observation, memory, outcome);
-    if (!outcome.storageError)
-        outcome.storageError = freezeWhy(**database, observation, *outcome.recorded, storesCommandLines);
-    if (!outcome.storageError)
-        outcome.storageError = readStatus(**database, observation.hostId, outcome);
-    return outcome;
-}
-
-RoundOutcome recordFailedRound(const QString &path, const QString &hostId, UtcMillis startedAt,
-                               const QString &reason)
-{
-    RoundOutcome outcome;
-    const auto database = Database::open(path);
-    if (!database) {
-        outcome.storageError = database.error();
-        return outcome;
-    }
-    outcome.storageError =
-        FactStore(**database).recordFailure(hostId, startedAt, QDateTime::currentMSecsSinceEpoch(), reason);
-    if (!outcome.storageError)
-        outcome.storageError = readStatus(**database, hostId, outcome);
-    return outcome;
-}
+// Runs in the worker thread, on a connection of its own.
 
 MaybeError keepBackups(const QString &path)
 {
@@ -107,12 +30,13 @@ RoundController::RoundController(const QString &databasePath, QObject *parent)
     : QObject(parent)
     , m_databasePath(databasePath)
     , m_collector(std::make_unique<LocalHost>())
-    , m_memory(std::make_shared<FactMemory>())
+    , m_recorder(databasePath)
 {
     m_worker.setMaxThreadCount(1);
     connect(&m_timer, &BootTimer::timeout, this, &RoundController::observe);
     connect(&m_collector, &Collector::observed, this, &RoundController::record);
     connect(&m_collector, &Collector::failed, this, &RoundController::recordFailure);
+    connect(&m_recorder, &RoundRecorder::finished, this, &RoundController::end);
 }
 
 RoundController::~RoundController()
@@ -146,25 +70,39 @@ void RoundController::setPaused(bool paused)
         schedule();
 }
 
+void RoundController::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
 void RoundController::observe()
 {
-    if (m_observing)
+    if (m_observing || m_stopped)
         return;
     m_observing = true;
     m_startedAt = QDateTime::currentMSecsSinceEpoch();
     m_timer.stop();
     emit started();
     inWorker([path = m_databasePath, host = m_collector.hostId(),
-              memory = m_memory] { return readExpected(path, host, *memory); },
-             [this](const StorageResult<ExpectedPorts> &expected) {
-                 if (expected) {
-                     m_collector.collect(*expected);
+              memory = m_recorder.memory()] { return readExpectation(path, host, *memory); },
+             [this](const StorageResult<Expectation> &expectation) {
+                 if (expectation)
+                     m_expectation = *expectation;
+                 // Where it cannot be read for now, what it was before will do.
+                 if (expectation || expectation.error().isPassing()) {
+                     look();
                  } else {
                      RoundOutcome outcome;
-                     outcome.storageError = expected.error();
+                     outcome.storageError = expectation.error();
                      end(outcome);
                  }
              });
+}
+
+void RoundController::look()
+{
+    m_collector.collect(m_recorder.expectedAfterAll(m_expectation.ports, m_collector.hostId()));
 }
 
 void RoundController::observeWith(const OwnerRecords &records)
@@ -178,26 +116,26 @@ void RoundController::record(const Observation &seen)
 {
     Observation observation = seen;
     observation.intervalSeconds = m_interval.count();
-    inWorker([path = m_databasePath, observation, stores = m_storesCommandLines,
-              memory = m_memory] { return recordObservation(path, observation, stores, *memory); },
-             [this](const RoundOutcome &outcome) { end(outcome); });
+    m_recorder.record({observation, m_expectation.lastRound});
 }
 
 void RoundController::recordFailure(const CollectError &error)
 {
-    inWorker([path = m_databasePath, host = m_collector.hostId(), startedAt = m_startedAt,
-              reason = error.words()] { return recordFailedRound(path, host, startedAt, reason); },
-             [this](const RoundOutcome &outcome) { end(outcome); });
+    m_recorder.record(
+        {FailedLook{m_collector.hostId(), m_startedAt, QDateTime::currentMSecsSinceEpoch(), error.words()},
+         m_expectation.lastRound});
 }
 
 void RoundController::end(const RoundOutcome &outcome)
 {
-    m_observing = false;
-    schedule();
+    if (!outcome.isLate) {
+        m_observing = false;
+        schedule();
+    }
     emit finished(outcome);
     if (outcome.recorded)
         backUp();
-    if (std::exchange(m_again, false))
+    if (!outcome.isLate && std::exchange(m_again, false))
         observe();
 }
 
@@ -212,7 +150,7 @@ void RoundController::backUp()
 
 void RoundController::schedule()
 {
-    if (m_paused) {
+    if (m_paused || m_stopped) {
         m_timer.stop();
         emit nextRoundAt(std::nullopt);
         return;

@@ -2,27 +2,15 @@
 #pragma once
 
 #include "app/BootTimer.h"
+#include "app/RoundRecorder.h"
 #include "collect/Collector.h"
-#include "core/GlanceSummary.h"
-#include "models/CardChanges.h"
-#include "storage/FactStore.h"
 
 #include <QThreadPool>
 
 namespace Portmonote {
 
-/// What a finished round means for what is shown.
-struct RoundOutcome
-{
-    RoundStatus status;
-    std::optional<RecordResult> recorded; ///< nothing after a failed round
-    CardChanges changes;
-    quint64 observedDays = 0;
-    std::optional<StorageError> storageError; ///< the round could not be recorded
-};
-
-/// Takes observations on time and has them recorded: schedule → collector → (worker thread) fact
-/// store → outcome. One round at a time; a tick during a round is skipped.
+/// Takes observations on time and has them recorded: schedule → collector → recorder (worker thread) →
+/// outcome. One round at a time; a tick during a round is skipped.
 class RoundController : public QObject
 {
     Q_OBJECT
@@ -32,7 +20,9 @@ public:
 
     void setInterval(std::chrono::seconds interval);
     /// Whether what is recorded from now on has command lines.
-    void setStoresCommandLines(bool stores) { m_storesCommandLines = stores; }
+    void setStoresCommandLines(bool stores) { m_recorder.setStoresCommandLines(stores); }
+    /// Nothing is looked at any more, not even when it is asked for.
+    void stop();
     /// While it is paused nothing is looked at by itself, only when observe() is called. Looks at once when
     /// the pause ends.
     void setPaused(bool paused);
@@ -51,6 +41,7 @@ signals:
     void backupFailed(const QString &words);
 
 private:
+    void look();
     void record(const Observation &observation);
     void recordFailure(const CollectError &error);
     void end(const RoundOutcome &outcome);
@@ -63,13 +54,14 @@ private:
     std::chrono::seconds m_interval{3600};
     UtcMillis m_startedAt = 0;
     bool m_observing = false;
-    bool m_storesCommandLines = true;
     bool m_paused = false;
+    bool m_stopped = false;
     bool m_again = false; ///< once more, after the round that runs
     BootTimer m_timer;
     Collector m_collector;
-    std::shared_ptr<FactMemory> m_memory; ///< the worker's, from round to round
-    QThreadPool m_worker;                 ///< one thread: rounds are recorded in their order
+    Expectation m_expectation; ///< as it was read last
+    RoundRecorder m_recorder;
+    QThreadPool m_worker; ///< one thread
 };
 
 } // namespace Portmonote

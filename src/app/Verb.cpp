@@ -150,6 +150,14 @@ int VerbContext::usageFailed(const QString &words) const
     return ExitUsage;
 }
 
+void VerbContext::sayWaiting() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(patience());
+    complain(Text::tr("another program is writing to %1; waiting for it up to %n second(s)", nullptr,
+                      static_cast<int>(seconds.count()))
+                 .arg(databasePath()));
+}
+
 int VerbContext::confirm(const QString &question) const
 {
     if (isSet("yes"))

@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QTextStream>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <variant>
@@ -51,11 +52,26 @@ public:
     /// Says why and gives the exit code for it.
     [[nodiscard]] int databaseFailed(const StorageError &error) const;
     [[nodiscard]] int usageFailed(const QString &words) const;
+    /// Does `work`, which gives a StorageResult. Where another program is writing, says so, and for how long
+    /// it is waited for, before it does it once more with `patience`.
+    template<typename Work>
+    [[nodiscard]] auto patiently(const Work &work) const
+    {
+        auto result = work(impatience());
+        if (result || result.error().kind != StorageError::Kind::Busy)
+            return result;
+        sayWaiting();
+        return work(patience());
+    }
     /// Asks on the terminal, unless --yes says that nobody has to be asked. ExitFine: yes; else what to end
     /// with.
     [[nodiscard]] int confirm(const QString &question) const;
 
 private:
+    [[nodiscard]] static std::chrono::milliseconds impatience() { return std::chrono::seconds(2); }
+    [[nodiscard]] static std::chrono::milliseconds patience() { return std::chrono::seconds(90); }
+    void sayWaiting() const;
+
     const QCommandLineParser &m_parser;
 };
 

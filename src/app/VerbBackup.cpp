@@ -3,6 +3,7 @@
 
 #include "core/DisplayText.h"
 #include "storage/Backup.h"
+#include "storage/ContentCheck.h"
 #include "storage/DatabaseCheck.h"
 
 #include <QFileInfo>
@@ -49,9 +50,16 @@ int check(const VerbContext &context)
     const QString path = context.databasePath();
     if (!isThere(context))
         return ExitDatabase;
-    const auto findings = checkFile(path);
+    auto findings = checkFile(path);
     if (!findings)
         return context.databaseFailed(findings.error());
+    const bool isDamaged = !findings->isEmpty();
+    if (!isDamaged) {
+        const auto doubts = checkContent(path);
+        if (!doubts)
+            return context.databaseFailed(doubts.error());
+        findings = *doubts;
+    }
     if (context.isSet("json")) {
         context.print(QJsonObject{{QStringLiteral("database"), path},
                                   {QStringLiteral("clean"), findings->isEmpty()},
@@ -61,7 +69,9 @@ int check(const VerbContext &context)
     } else {
         for (const QString &finding : *findings)
             context.print(visibleText(finding, 300));
-        context.complain(Text::tr("%1 is damaged; backups are in the folder %2")
+        context.complain((isDamaged ? Text::tr("%1 is damaged; backups are in the folder %2")
+                                    : Text::tr("%1 is whole, but not all in it is as it was written; backups "
+                                               "are in the folder %2"))
                              .arg(path, QFileInfo(path).absolutePath() + QStringLiteral("/backups")));
     }
     return findings->isEmpty() ? ExitFine : ExitDatabase;

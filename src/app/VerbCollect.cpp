@@ -2,6 +2,7 @@
 #include "app/Verb.h"
 
 #include "app/CollectReport.h"
+#include "app/Endurance.h"
 #include "app/FrozenWhy.h"
 #include "app/Settings.h"
 #include "collect/Host.h"
@@ -11,8 +12,16 @@
 #include "core/DisplayText.h"
 #include "storage/FactStore.h"
 #include "storage/HostStore.h"
+#include "storage/RescueCopy.h"
 
 #include <QFile>
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <cstdlib>
+#include <vector>
 
 namespace Portmonote {
 
@@ -48,6 +57,32 @@ std::variant<QByteArray, CollectError> readInput(const QString &name)
         content += part;
     }
     return CollectError{CollectError::Kind::TooMuchOutput, {}};
+}
+
+/// Without memory for a thread, work for another thread would be waited for without an end. As many as a look
+/// may want are begun at once, and one is kept for it.
+bool canStartThreads()
+{
+    constexpr int wanted = 3;
+    std::vector<std::unique_ptr<QThread>> threads;
+    QSemaphore ending;
+    bool canStart = true;
+    for (int i = 0; i < wanted; ++i) {
+        threads.emplace_back(QThread::create([&ending] { ending.acquire(); }));
+        threads.back()->start();
+        canStart = canStart && threads.back()->isRunning();
+    }
+    ending.release(wanted);
+    for (const auto &thread : threads)
+        thread->wait();
+    if (!canStart)
+        return false;
+    QThreadPool *pool = QThreadPool::globalInstance();
+    pool->setExpiryTimeout(-1);
+    QSemaphore begun;
+    pool->start([&begun] { begun.release(); });
+    begun.acquire();
+    return true;
 }
 
 /// One run of ss here, its text as it is.
@@ -91,12 +126,29 @@ void report(const VerbContext &context, const RecordResult &result, int looks)
         printRound(context, result);
 }
 
+/// Says why it could not be recorded; where the file was taken away meanwhile, what it held is kept.
+int notRecorded(const VerbContext &context, const Database &database, const StorageError &error)
+{
+    const int code = context.databaseFailed(error);
+    if (error.kind != StorageError::Kind::Replaced)
+        return code;
+    const auto copy = writeRescueCopy(database);
+    context.complain(copy ? Text::tr("all that was in it is safe in %1; put it back, or a backup").arg(*copy)
+                          : copy.error().words());
+    return code;
+}
+
 int recordFailure(const VerbContext &context, const Database &database, const QString &host,
                   UtcMillis startedAt, const CollectError &error)
 {
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
-    if (const auto failed = FactStore(database).recordFailure(host, startedAt, now, error.words()))
-        return context.databaseFailed(*failed);
+    const auto recorded = context.patiently([&](std::chrono::milliseconds patience) {
+        database.setPatience(patience);
+        const auto failed = FactStore(database).recordFailure(host, startedAt, now, error.words());
+        return failed ? StorageResult<bool>(*failed) : StorageResult<bool>(true);
+    });
+    if (!recorded)
+        return notRecorded(context, database, recorded.error());
     if (context.isSet("json"))
         context.print(failureJson(host, error));
     if (host == localHostId)
@@ -105,12 +157,26 @@ int recordFailure(const VerbContext &context, const Database &database, const QS
     return ExitNotObserved;
 }
 
+Observed observeNow(const VerbContext &context, const ExpectedPorts &expected)
+{
+    constexpr std::chrono::minutes longest(2); // far over what all limits of a look make together
+    if (!canStartThreads())
+        return CollectError{CollectError::Kind::Exhausted, {}};
+    QTimer watch;
+    QObject::connect(&watch, &QTimer::timeout, &watch, [&context] {
+        // Nor would the usual end come to an end.
+        std::_Exit(notObserved(context, {CollectError::Kind::Exhausted, {}}));
+    });
+    watch.start(longest);
+    return lookAt(std::make_unique<LocalHost>(), expected);
+}
+
 /// Of this machine, where it is the one; else over ssh, as the list of hosts says, or by its name.
-std::variant<Observed, StorageError> observeHost(const Database &database, const QString &hostId,
-                                                 const ExpectedPorts &expected)
+std::variant<Observed, StorageError> observeHost(const VerbContext &context, const Database &database,
+                                                 const QString &hostId, const ExpectedPorts &expected)
 {
     if (hostId == localHostId)
-        return lookAt(std::make_unique<LocalHost>(), expected);
+        return observeNow(context, expected);
     const auto known = HostStore(database).host(hostId);
     if (!known)
         return known.error();
@@ -134,9 +200,14 @@ int collect(const VerbContext &context)
     if (context.isSet("dry-run"))
         return dryRun(context);
 
-    const auto database = Database::open(context.databasePath());
+    outliveReaders(); // what is seen is recorded, whether somebody hears of it or not
+    const auto database = context.patiently([&context](std::chrono::milliseconds patience) {
+        return Database::open(context.databasePath(), patience);
+    });
     if (!database)
         return context.databaseFailed(database.error());
+    if ((*database)->isReadOnly())
+        return context.databaseFailed((*database)->readOnlyError());
     const FactStore facts(**database);
     const auto expected = facts.expectedPorts(host);
     if (!expected)
@@ -151,7 +222,7 @@ int collect(const VerbContext &context)
         else
             observed = observePrepared(std::get<QByteArray>(input), *expected, host, startedAt);
     } else {
-        const auto look = observeHost(**database, host, *expected);
+        const auto look = observeHost(context, **database, host, *expected);
         if (const auto *error = std::get_if<StorageError>(&look))
             return context.databaseFailed(*error);
         observed = std::get<Observed>(look);
@@ -162,9 +233,12 @@ int collect(const VerbContext &context)
     const bool storesCommandLines = Settings().storesCommandLines();
     if (!storesCommandLines)
         dropCommandLines(observation);
-    const auto result = facts.record(observation);
+    const auto result = context.patiently([&](std::chrono::milliseconds patience) {
+        (*database)->setPatience(patience);
+        return facts.record(observation); // with the time at which it was seen
+    });
     if (!result)
-        return context.databaseFailed(result.error());
+        return notRecorded(context, **database, result.error());
     if (!prepared) {
         if (const auto failed = freezeWhy(**database, observation, *result, storesCommandLines))
             return context.databaseFailed(*failed);

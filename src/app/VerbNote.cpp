@@ -74,7 +74,9 @@ int note(const VerbContext &context)
     const auto change = readChange(context);
     if (const auto *wrong = std::get_if<QString>(&change))
         return context.usageFailed(*wrong);
-    const auto database = Database::open(context.databasePath());
+    const auto database = context.patiently([&context](std::chrono::milliseconds patience) {
+        return Database::open(context.databasePath(), patience);
+    });
     if (!database)
         return context.databaseFailed(database.error());
     const NoteStore notes(**database);
@@ -93,8 +95,10 @@ int note(const VerbContext &context)
         if (const auto failed = notes.beginOwn(*key))
             return context.databaseFailed(*failed);
     }
-    const auto written = notes.change(*key, std::get<NoteChange>(change),
-                                      QDateTime::currentMSecsSinceEpoch());
+    const auto written = context.patiently([&](std::chrono::milliseconds patience) {
+        (*database)->setPatience(patience);
+        return notes.change(*key, std::get<NoteChange>(change), QDateTime::currentMSecsSinceEpoch());
+    });
     if (!written)
         return context.databaseFailed(written.error());
     print(context, *written);

@@ -104,6 +104,8 @@ QString CollectError::words() const
         return Text::tr("ss could not ask the kernel and told only a part");
     case Kind::NoInput:
         return Text::tr("the input is empty");
+    case Kind::Exhausted:
+        return Text::tr("there is not enough memory, or there are too many processes, for a look");
     case Kind::CannotRead:
         return Text::tr("the input cannot be read (%1)").arg(said);
     default:

@@ -22,6 +22,7 @@ struct CollectError
         Unfinished, ///< cut off in the middle
         Partial,    ///< without what was asked for: it could not ask the kernel
         NoInput,    ///< prepared output that holds nothing
+        Exhausted,  ///< no memory, or no threads, are left for it
         CannotRead, ///< the file with prepared output
         Cancelled,
         // Of other hosts only.

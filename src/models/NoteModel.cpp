@@ -2,6 +2,7 @@
 #include "models/NoteModel.h"
 
 #include "core/HostName.h"
+#include "storage/NoteSeal.h"
 #include "storage/Transaction.h"
 
 #include <QSqlDriver>
@@ -171,25 +172,30 @@ void NoteModel::resolve(const Conflict &conflict, const QVariant &value)
     setValue(conflict.column, value);
 }
 
-/// The row came or went since it was read: begins anew on what is there, with what was touched here.
-void NoteModel::adoptRow(const std::optional<PortNote> &stored)
+NoteModel::Edits NoteModel::edits() const
 {
-    Values mine;
-    std::array<bool, allColumns.size()> touched{};
+    Edits edits;
     for (const Column column : allColumns) {
-        mine.at(column) = value(column);
-        touched.at(column) = isTouched(column);
+        edits.mine.at(column) = value(column);
+        edits.touched.at(column) = isTouched(column);
     }
-    const Values base = m_base;
-    const bool wasNew = m_isNew;
+    edits.base = m_base;
+    edits.wasNew = m_isNew;
+    return edits;
+}
+
+/// Reads the row anew and puts on it what was touched here: the row came or went since it was read, or what
+/// was submitted is rolled back, while the model takes it for stored.
+void NoteModel::putOn(const Edits &edits, const std::optional<PortNote> &stored)
+{
     if (open())
         return; // the save says so
     for (const Column column : allColumns) {
         // Where the note is gone, all of it is written again, as it was seen here.
-        if (touched.at(column) || (!stored && !wasNew))
-            setValue(column, mine.at(column));
-        if (touched.at(column))
-            setBase(column, stored ? valuesOf(*stored).at(column) : base.at(column));
+        if (edits.touched.at(column) || (!stored && !edits.wasNew))
+            setValue(column, edits.mine.at(column));
+        if (edits.touched.at(column))
+            setBase(column, stored ? valuesOf(*stored).at(column) : edits.base.at(column));
     }
 }
 
@@ -273,18 +279,31 @@ NoteModel::SaveResult NoteModel::save()
         return {Outcome::Failed, *problem, {}, {}};
     if (!matchesHostPattern(m_appliesTo, m_card.key().hostId))
         return {Outcome::Failed, tr("“%1” does not match %2.").arg(m_appliesTo, m_card.key().hostId), {}, {}};
+    const Edits typed = edits();
+    Submission submission;
+    const SaveResult result = submit(submission);
+    const bool isSaved = result.outcome == Outcome::Saved;
+    if (!isSaved && submission.isInModel)
+        putOn(typed, submission.before); // it is rolled back by now
+    return result;
+}
+
+NoteModel::SaveResult NoteModel::submit(Submission &submission)
+{
+    using Outcome = SaveResult::Outcome;
     Transaction transaction(m_database);
     if (transaction.beginError())
         return failed(*transaction.beginError());
     const NoteStore notes(m_database);
-    const auto before = notes.note(m_key);
-    if (!before)
-        return failed(before.error());
-    const QList<Conflict> conflicts = conflictsWith(*before);
+    const auto stored = notes.note(m_key);
+    if (!stored)
+        return failed(stored.error());
+    const std::optional<PortNote> &before = submission.before = *stored;
+    const QList<Conflict> conflicts = conflictsWith(before);
     if (!conflicts.isEmpty())
         return {Outcome::Conflicts, {}, conflicts, {}};
     if (m_appliesTo != m_key.hostId) {
-        SaveResult result = saveForOthers(*before);
+        SaveResult result = saveForOthers(before);
         if (result.outcome != Outcome::Saved)
             return result;
         if (auto error = transaction.commit())
@@ -295,11 +314,14 @@ NoteModel::SaveResult NoteModel::save()
             return {Outcome::Failed, *problem, {}, {}};
         return result;
     }
-    if (m_isNew == before->has_value())
-        adoptRow(*before);
+    submission.isInModel = true;
+    if (m_isNew == before.has_value())
+        putOn(edits(), before);
     stamp();
     if (!submitAll())
         return failed(m_database.error(lastError()));
+    if (auto error = sealNote(m_database, m_key))
+        return failed(*error);
     const auto after = notes.note(m_key);
     if (!after)
         return failed(after.error());
@@ -309,7 +331,7 @@ NoteModel::SaveResult NoteModel::save()
     m_reassigned = false;
     for (const Column column : allColumns)
         m_base.at(column) = value(column);
-    return {Outcome::Saved, {}, {}, {m_key, *before, *after}};
+    return {Outcome::Saved, {}, {}, {m_key, before, *after}};
 }
 
 } // namespace Portmonote

@@ -97,10 +97,27 @@ private:
     [[nodiscard]] static Values valuesOf(const PortNote &note);
     [[nodiscard]] QList<Conflict> conflictsWith(const std::optional<PortNote> &stored) const;
     [[nodiscard]] PortNote written() const; ///< the texts of the editor
+    /// What was done to the row here, to be done to it once more.
+    struct Edits
+    {
+        Values mine;
+        Values base;
+        std::array<bool, allColumns.size()> touched{};
+        bool wasNew = false;
+    };
+    /// What is to be taken back from the model where a save fails.
+    struct Submission
+    {
+        std::optional<PortNote> before;
+        bool isInModel = false;
+    };
+
     void beginNote();
     [[nodiscard]] SaveResult saveForOthers(const std::optional<PortNote> &stored);
-    void adoptRow(const std::optional<PortNote> &stored);
+    [[nodiscard]] Edits edits() const;
+    void putOn(const Edits &edits, const std::optional<PortNote> &stored);
     void stamp();
+    [[nodiscard]] SaveResult submit(Submission &submission);
 
     const Database &m_database;
     PortCard m_card;

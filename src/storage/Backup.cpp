@@ -32,10 +32,21 @@ StorageError cannotWrite(const QString &file, const QString &detail)
 
 MaybeError copyInto(const Database &database, const QString &file)
 {
+    // What is written is another file, and from one that can only be read, too.
+    const auto setQueryOnly = [&database](const char *state) {
+        return database.isReadOnly()
+            ? database.execute(QStringLiteral("PRAGMA query_only = %1").arg(QLatin1String(state)))
+            : MaybeError();
+    };
+    if (auto failed = setQueryOnly("OFF"))
+        return failed;
     QSqlQuery query = database.query();
     query.prepare(QStringLiteral("VACUUM INTO ?"));
     query.addBindValue(file);
-    return query.exec() ? MaybeError() : MaybeError(database.error(query.lastError()));
+    const auto failed = query.exec() ? MaybeError() : MaybeError(database.error(query.lastError()));
+    query.finish();
+    const auto notReset = setQueryOnly("ON");
+    return failed ? failed : notReset;
 }
 
 } // namespace

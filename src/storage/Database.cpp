@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/Database.h"
 
+#include "storage/Backup.h"
 #include "storage/Migrations.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,13 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QUuid>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include <array>
@@ -43,6 +48,33 @@ MaybeError refuseUnsafe(const QString &path)
     return std::nullopt;
 }
 
+/// What is there is what this process has open already, and was not emptied.
+MaybeError refuseOther(const QString &path)
+{
+    const auto open = OpenFile::at(path);
+    const auto there = FileIdentity::at(path);
+    if (open && there != open)
+        return StorageError{StorageError::Kind::Replaced, path, {}};
+    constexpr qint64 smallest = 512;
+    const QFileInfo info(path);
+    if (!there || info.size() >= smallest || info.isDir())
+        return std::nullopt;
+    // SQLite takes what is that small for a new database, and deletes the journal beside it.
+    const bool wasFull = open || info.size() > 0 || QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        || !BackupFolder(path).entries().isEmpty();
+    if (wasFull)
+        return StorageError{StorageError::Kind::Damaged, path, Text::tr("it is empty")};
+    return std::nullopt;
+}
+
+/// Nobody else can look into it, not even for a moment; the folders that it is in are as usual.
+bool makeFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return QDir().mkpath(info.absolutePath())
+        && (QDir().mkdir(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner) || info.isDir());
+}
+
 MaybeError prepareFile(const QString &path)
 {
     if (path.isEmpty())
@@ -52,14 +84,13 @@ MaybeError prepareFile(const QString &path)
         if (auto unsafe = refuseUnsafe(path + QLatin1String(ending)))
             return unsafe;
     }
+    if (auto other = refuseOther(path))
+        return other;
     if (info.exists())
         return std::nullopt;
     const QString folder = info.absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        if (!QDir().mkpath(folder))
-            return StorageError{StorageError::Kind::CannotOpen, path, QStringLiteral("mkdir")};
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    if (!QFileInfo::exists(folder) && !makeFolder(folder))
+        return StorageError{StorageError::Kind::CannotOpen, path, QStringLiteral("mkdir")};
     // Made before SQLite makes it, so that it never exists with other permissions; the journals
     // take theirs from it.
     QFile file(path);
@@ -68,6 +99,25 @@ MaybeError prepareFile(const QString &path)
     if (!made && !QFileInfo::exists(path))
         return StorageError{StorageError::Kind::CannotOpen, path, file.errorString()};
     return std::nullopt;
+}
+
+/// As the one who we act as; root is told of what is mounted read-only, too.
+bool isWritable(const QString &path)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
+}
+
+bool isFull(const QString &path)
+{
+    constexpr unsigned long fewBlocks = 8; // a journal wants some at once
+    struct statvfs system = {};
+    return ::statvfs(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), &system) == 0
+        && (::geteuid() == 0 ? system.f_bfree : system.f_bavail) < fewBlocks;
+}
+
+QString patienceOption(std::chrono::milliseconds patience)
+{
+    return QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count());
 }
 
 } // namespace
@@ -83,25 +133,89 @@ StorageResult<std::unique_ptr<Database>> Database::open(const QString &path,
 {
     if (auto error = prepareFile(path))
         return *error;
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::unique_ptr<Database> database(
-        new Database(path, QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name)));
-    QSqlDatabase &handle = database->m_handle; // a copy would outlive it where opening fails
-    handle.setDatabaseName(path);
-    handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience.count()));
-    if (!handle.open())
-        return StorageError{StorageError::Kind::CannotOpen, path, handle.lastError().databaseText()};
-    database->rememberFile();
+    if (QFileInfo(path).isFile() && !canBeWritten(path))
+        return openToRead(path);
+    std::unique_ptr<Database> database(new Database(path));
+    if (auto error = database->connect(path, patienceOption(patience)))
+        return *error;
     if (auto refused = checkOrigin(*database))
         return *refused;
     if (auto error = database->configure())
         return *error;
     if (auto error = migrate(*database))
         return *error;
+    if (auto error = database->holdFile())
+        return *error;
     return database;
 }
 
-Database::Database(QString path, const QSqlDatabase &handle) : m_path(std::move(path)), m_handle(handle) {}
+bool Database::canBeWritten(const QString &path)
+{
+    return isWritable(path) && isWritable(QFileInfo(path).absolutePath());
+}
+
+/// A journal cannot be shared where nothing can be written: where SQLite itself cannot do without, the
+/// file is read as one that nobody changes; and a copy of it where a journal has to be read, or the schema
+/// brought up to date.
+StorageResult<std::unique_ptr<Database>> Database::openToRead(const QString &path)
+{
+    const QString address = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath())
+                                                    .toEncoded(QUrl::FullyEncoded))
+        + QStringLiteral("?immutable=1");
+    const bool hasJournal = QFileInfo(path + QStringLiteral("-wal")).size() > 0
+        || QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+    const QList<std::pair<QString, QString>> ways{
+        {path, QStringLiteral("QSQLITE_OPEN_READONLY")},
+        {address, QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI")}};
+    for (const auto &[name, options] : ways.first(hasJournal ? 1 : 2)) {
+        std::unique_ptr<Database> database(new Database(path));
+        if (database->connect(name, options))
+            continue;
+        using Kind = StorageError::Kind;
+        if (auto refused = checkOrigin(*database)) {
+            if (refused->kind == Kind::Foreign || refused->kind == Kind::Newer
+                || refused->kind == Kind::Damaged)
+                return *refused;
+            continue;
+        }
+        if (!isUpToDate(*database))
+            break;
+        if (auto error = database->setReadOnly())
+            return *error;
+        return database;
+    }
+    return openCopy(path);
+}
+
+StorageResult<std::unique_ptr<Database>> Database::openCopy(const QString &path)
+{
+    std::unique_ptr<Database> database(new Database(path));
+    database->m_copy = std::make_unique<QTemporaryDir>(); // 0700
+    const QString copy = database->m_copy->filePath(QStringLiteral("copy.db"));
+    for (const char *ending : {"", "-wal", "-journal"}) {
+        const QString from = path + QLatin1String(ending);
+        if (QFileInfo::exists(from) && !QFile::copy(from, copy + QLatin1String(ending)))
+            return StorageError{StorageError::Kind::CannotOpen, path, Text::tr("it cannot be read")};
+        QFile::setPermissions(copy + QLatin1String(ending), QFile::ReadOwner | QFile::WriteOwner);
+    }
+    if (auto error = database->connect(copy, {}))
+        return *error;
+    if (auto refused = checkOrigin(*database))
+        return *refused;
+    if (auto error = database->configure())
+        return *error;
+    if (auto error = migrate(*database))
+        return *error;
+    if (auto error = database->setReadOnly())
+        return *error;
+    return database;
+}
+
+Database::Database(QString path)
+    : m_path(std::move(path))
+    , m_handle(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"),
+                                         QUuid::createUuid().toString(QUuid::WithoutBraces)))
+{}
 
 Database::~Database()
 {
@@ -109,6 +223,47 @@ Database::~Database()
     m_handle.close();
     m_handle = {};
     QSqlDatabase::removeDatabase(name);
+}
+
+MaybeError Database::connect(const QString &name, const QString &options)
+{
+    m_handle.setDatabaseName(name);
+    m_handle.setConnectOptions(options);
+    m_file = FileIdentity::at(m_path);
+    if (!m_handle.open())
+        return StorageError{StorageError::Kind::CannotOpen, m_path, m_handle.lastError().databaseText()};
+    return std::nullopt;
+}
+
+MaybeError Database::setReadOnly()
+{
+    m_readOnly = true;
+    for (const char *pragma : {"PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON"}) {
+        if (auto failed = execute(QLatin1String(pragma)))
+            return failed;
+    }
+    return holdFile();
+}
+
+MaybeError Database::holdFile()
+{
+    // Between the opening and the remembering somebody may have been faster.
+    if (!m_file || FileIdentity::at(m_path) != m_file)
+        return StorageError{StorageError::Kind::Replaced, m_path, {}};
+    m_open = std::make_unique<OpenFile>(m_path, *m_file);
+    if (!m_open->isTheOne())
+        return StorageError{StorageError::Kind::Replaced, m_path, {}};
+    return std::nullopt;
+}
+
+StorageError Database::readOnlyError() const
+{
+    return {StorageError::Kind::ReadOnly, m_path, {}};
+}
+
+void Database::setPatience(std::chrono::milliseconds patience) const
+{
+    (void)execute(QStringLiteral("PRAGMA busy_timeout = %1").arg(patience.count()));
 }
 
 QSqlQuery Database::query() const
@@ -120,7 +275,12 @@ QSqlQuery Database::query() const
 
 StorageError Database::error(const QSqlError &error) const
 {
-    return StorageError::from(error, m_path);
+    StorageError told = StorageError::from(error, m_path);
+    // A journal that cannot be made, or grow, for want of room is told in many ways.
+    using Kind = StorageError::Kind;
+    if ((told.kind == Kind::Disk || told.kind == Kind::CannotOpen) && isFull(m_path))
+        told.kind = Kind::Full;
+    return told;
 }
 
 MaybeError Database::execute(const QString &statement) const
@@ -144,21 +304,9 @@ MaybeError Database::configure() const
     return std::nullopt;
 }
 
-void Database::rememberFile()
-{
-    struct stat file = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &file) == 0) {
-        m_device = file.st_dev;
-        m_inode = file.st_ino;
-    }
-}
-
 MaybeError Database::verifyFile() const
 {
-    struct stat file = {};
-    const bool same = ::stat(QFile::encodeName(m_path).constData(), &file) == 0 && file.st_dev == m_device
-        && file.st_ino == m_inode;
-    if (!same)
+    if (!m_file || FileIdentity::at(m_path) != m_file)
         return StorageError{StorageError::Kind::Replaced, m_path, {}};
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "storage/OpenFiles.h"
 #include "storage/StorageError.h"
 
 #include <QSqlDatabase>
@@ -8,6 +9,8 @@
 
 #include <chrono>
 #include <memory>
+
+class QTemporaryDir;
 
 namespace Portmonote {
 
@@ -17,18 +20,29 @@ class Database
 {
 public:
     /// Opens `path`, creates it where it is missing (folder 0700, file 0600) and brings the schema
-    /// up to date. Writers wait for each other up to `patience`.
+    /// up to date. Writers wait for each other up to `patience`. Where the file, or its folder, is
+    /// read-only, it is opened to be read, see isReadOnly(). Where this process has another file open at
+    /// the path already, that one was replaced, or deleted: nothing is opened, or made, in its place.
     [[nodiscard]] static StorageResult<std::unique_ptr<Database>> open(
         const QString &path, std::chrono::milliseconds patience = std::chrono::seconds(15));
 
     /// `$XDG_DATA_HOME/portmonote/portmonote.db`
     [[nodiscard]] static QString defaultPath();
 
+    /// Neither the file nor its folder is read-only; only looks.
+    [[nodiscard]] static bool canBeWritten(const QString &path);
+
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
     [[nodiscard]] QSqlDatabase handle() const { return m_handle; }
     [[nodiscard]] QString path() const { return m_path; }
+    /// It can only be read: whatever writes fails with StorageError::Kind::ReadOnly.
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// What a writer would be told.
+    [[nodiscard]] StorageError readOnlyError() const;
+    /// How long writers wait for each other from now on.
+    void setPatience(std::chrono::milliseconds patience) const;
     [[nodiscard]] QSqlQuery query() const;
     /// Runs one statement without bound values.
     [[nodiscard]] MaybeError execute(const QString &statement) const;
@@ -39,14 +53,21 @@ public:
     [[nodiscard]] qint64 dataVersion() const;
 
 private:
-    Database(QString path, const QSqlDatabase &handle);
+    explicit Database(QString path);
+    [[nodiscard]] static StorageResult<std::unique_ptr<Database>> openToRead(const QString &path);
+    [[nodiscard]] static StorageResult<std::unique_ptr<Database>> openCopy(const QString &path);
+    /// `name`: a file, or an address of SQLite's.
+    [[nodiscard]] MaybeError connect(const QString &name, const QString &options);
     [[nodiscard]] MaybeError configure() const;
-    void rememberFile();
+    [[nodiscard]] MaybeError setReadOnly();
+    [[nodiscard]] MaybeError holdFile();
 
     QString m_path;
+    std::unique_ptr<QTemporaryDir> m_copy; ///< that is read in the place of the file, where it has to be
     QSqlDatabase m_handle;
-    quint64 m_device = 0;
-    quint64 m_inode = 0;
+    std::optional<FileIdentity> m_file;
+    std::unique_ptr<OpenFile> m_open;
+    bool m_readOnly = false;
 };
 
 } // namespace Portmonote

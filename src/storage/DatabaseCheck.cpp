@@ -2,11 +2,10 @@
 #include "storage/DatabaseCheck.h"
 
 #include "storage/Migrations.h"
+#include "storage/ReadOnlyHandle.h"
 
 #include <QCoreApplication>
-#include <QScopeGuard>
 #include <QSqlError>
-#include <QUuid>
 
 #include <array>
 #include <utility>
@@ -112,13 +111,10 @@ private:
 
 StorageResult<QStringList> checkFile(const QString &path)
 {
-    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto remove = qScopeGuard([&name] { QSqlDatabase::removeDatabase(name); });
-    QSqlDatabase handle = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    handle.setDatabaseName(path);
-    handle.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
-    if (!handle.open())
-        return StorageError{StorageError::Kind::CannotOpen, path, handle.lastError().databaseText()};
+    const ReadOnlyHandle file(path);
+    if (file.error())
+        return *file.error();
+    const QSqlDatabase &handle = file.handle();
     Checker checker(handle, path);
     checker.run();
     const auto findings = checker.result();

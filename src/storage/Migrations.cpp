@@ -476,6 +476,12 @@ Migration hostsAndPatterns()
     };
 }
 
+/// What a note held when Portmonote wrote it last (storage/NoteSeal). Older ones have none.
+Migration noteSeals()
+{
+    return {QStringLiteral("ALTER TABLE port_note ADD COLUMN checksum TEXT")};
+}
+
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)
 {
     QSqlQuery query = database.query();
@@ -527,7 +533,8 @@ const QList<Migration> &migrations()
                                         Migration(spansOfOldRounds),
                                         ownerDetailsSteps(),
                                         stayingPorts(),
-                                        hostsAndPatterns()};
+                                        hostsAndPatterns(),
+                                        noteSeals()};
     return steps;
 }
 
@@ -551,6 +558,12 @@ MaybeError checkOrigin(const Database &database)
                             QStringLiteral("schema %1 > %2").arg(*version).arg(migrations().size())};
     }
     return std::nullopt;
+}
+
+bool isUpToDate(const Database &database)
+{
+    const auto version = readNumber(database, QStringLiteral("PRAGMA user_version"));
+    return version && *version == migrations().size();
 }
 
 MaybeError migrate(const Database &database)

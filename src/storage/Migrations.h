@@ -32,6 +32,9 @@ inline constexpr int applicationId = 0x504d4e54;
 /// Refuses a database of another program, or of a newer version of this one. Writes nothing.
 [[nodiscard]] MaybeError checkOrigin(const Database &database);
 
+/// Its schema is that of this version of the program.
+[[nodiscard]] bool isUpToDate(const Database &database);
+
 /// Brings the schema up to date, one transaction a step. Call it after checkOrigin().
 [[nodiscard]] MaybeError migrate(const Database &database);
 

@@ -3,6 +3,7 @@
 
 #include "core/HostName.h"
 #include "storage/CardStore.h"
+#include "storage/NoteSeal.h"
 #include "storage/SqlValues.h"
 #include "storage/Transaction.h"
 
@@ -283,7 +284,7 @@ MaybeError NoteStore::write(const PortNote &note) const
     query.addBindValue(note.updatedAt);
     if (!query.exec())
         return m_database.error(query.lastError());
-    return std::nullopt;
+    return sealNote(m_database, note.key);
 }
 
 } // namespace Portmonote

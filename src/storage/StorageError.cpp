@@ -20,8 +20,12 @@ StorageError::Kind kindOf(int code)
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
         return StorageError::Kind::Busy;
+    case 7: // SQLITE_NOMEM
+        return StorageError::Kind::Memory;
     case 8: // SQLITE_READONLY
         return StorageError::Kind::ReadOnly;
+    case 10: // SQLITE_IOERR
+        return StorageError::Kind::Disk;
     case 11: // SQLITE_CORRUPT
     case 26: // SQLITE_NOTADB
         return StorageError::Kind::Damaged;
@@ -40,6 +44,21 @@ StorageError StorageError::from(const QSqlError &error, const QString &path)
 {
     const QString said = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     return {kindOf(error.nativeErrorCode().toInt()), path, said};
+}
+
+bool StorageError::isPassing() const
+{
+    switch (kind) {
+    case Kind::Busy:
+    case Kind::Full:
+    case Kind::ReadOnly:
+    case Kind::Disk:
+    case Kind::Memory:
+    case Kind::CannotOpen:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString StorageError::words() const
@@ -62,12 +81,22 @@ QString StorageError::words() const
     case Kind::Full:
         return Text::tr("There is no space left to write to %1. Make room and try again.").arg(path);
     case Kind::ReadOnly:
-        return Text::tr("%1 cannot be written: it, or its folder, is read-only.").arg(path);
+        return Text::tr("%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and "
+                        "notes cannot be changed. Make the file and its folder writable for you, or mount "
+                        "them so, and try again.")
+            .arg(path);
+    case Kind::Disk:
+        return Text::tr(
+                   "%1 could not be read or written (%2). What was stored before is safe. The disk may be "
+                   "failing or full, or a limit on the size of files is reached.")
+            .arg(path, detail);
+    case Kind::Memory:
+        return Text::tr("There was not enough memory to use %1. What was stored before is safe.").arg(path);
     case Kind::Damaged:
         return Text::tr("%1 is damaged, or not a database (%2). It was left as it is.").arg(path, detail);
     case Kind::Replaced:
-        return Text::tr("The file %1 was deleted or replaced while it was open; nothing was written. "
-                        "Start the program again.")
+        return Text::tr("The file %1 was deleted or replaced while it was open. Nothing was written to what "
+                        "is there now.")
             .arg(path);
     case Kind::Refused:
         return detail;

@@ -22,6 +22,8 @@ struct StorageError
         Busy,       ///< another process holds the write lock for too long
         Full,       ///< no space, or a file size limit
         ReadOnly,
+        Disk,   ///< it could not be read or written: a failing disk, or a limit on sizes
+        Memory, ///< there was none left
         Damaged,
         Replaced, ///< the file at the path is no longer the one that is open
         Refused,  ///< what was to be written is not allowed; `detail` says why, in words
@@ -33,6 +35,8 @@ struct StorageError
 
     /// One or two sentences: what happened, and what to do.
     [[nodiscard]] QString words() const;
+    /// It may go well a little later, and nothing has to be done to the database for that.
+    [[nodiscard]] bool isPassing() const;
     [[nodiscard]] static StorageError from(const QSqlError &error, const QString &path);
 };
 

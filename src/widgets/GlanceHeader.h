@@ -3,10 +3,10 @@
 
 #include "core/GlanceSummary.h"
 
+#include <QToolButton>
 #include <QWidget>
 
 class QLabel;
-class QToolButton;
 
 namespace Portmonote {
 
@@ -20,6 +20,8 @@ public:
     void setSummary(const GlanceSummary &summary);
     void setStatus(const RoundStatus &status);
     void setObserving(bool observing);
+    /// Nothing can be looked at: its button is off.
+    void setViewOnly() { m_scan->setEnabled(false); }
     void setUnreadAlerts(int count);
     /// What is shown is of this time; nothing: of now.
     void setPast(std::optional<UtcMillis> time);

@@ -25,6 +25,7 @@
 #include "widgets/SymbolicIcon.h"
 #include "widgets/TimelinePage.h"
 #include "widgets/TrayIcon.h"
+#include "widgets/ViewOnlyBar.h"
 
 #include <QActionGroup>
 #include <QClipboard>
@@ -495,7 +496,7 @@ void MainWindow::setSuggestions(const QHash<PortKey, NoteSuggestion> &suggestion
 
 void MainWindow::startReview()
 {
-    if (m_past || !m_review->start())
+    if (m_past || m_viewOnly || !m_review->start())
         return;
     leaveAlerts();
     m_reviewing = true;
@@ -662,7 +663,9 @@ void MainWindow::showTimeline(bool shown)
 
 void MainWindow::requestNote(const PortKey &key)
 {
-    if (m_past)
+    if (m_viewOnly)
+        showNews(tr("Notes cannot be changed while the database can only be read."));
+    else if (m_past)
         showNews(tr("The past cannot be changed. Go back to now to write a note."));
     else
         emit noteRequested(key);
@@ -671,16 +674,34 @@ void MainWindow::requestNote(const PortKey &key)
 void MainWindow::switchPast(bool past)
 {
     m_past = past;
-    m_actions->setReadOnly(past);
-    m_details->setReadOnly(past);
-    for (QAction *action : {m_ui->actionReview, m_ui->actionImport})
-        action->setEnabled(!past);
-    if (m_undoStack) {
-        m_undoActions.value(0)->setEnabled(!past && m_undoStack->canUndo());
-        m_undoActions.value(1)->setEnabled(!past && m_undoStack->canRedo());
-    }
+    switchWriting();
     m_detailsDelay.start();
     showCards();
+}
+
+void MainWindow::switchWriting()
+{
+    const bool readOnly = m_past || m_viewOnly;
+    m_actions->setReadOnly(readOnly);
+    m_details->setReadOnly(readOnly);
+    for (QAction *action : {m_ui->actionReview, m_ui->actionImport})
+        action->setEnabled(!readOnly);
+    if (m_undoStack) {
+        m_undoActions.value(0)->setEnabled(!readOnly && m_undoStack->canUndo());
+        m_undoActions.value(1)->setEnabled(!readOnly && m_undoStack->canRedo());
+    }
+}
+
+void MainWindow::setViewOnly(const QString &why)
+{
+    m_viewOnly = true;
+    auto *bar = new ViewOnlyBar(why, this);
+    m_ui->messagePlace->insertWidget(0, bar);
+    connect(bar, &ViewOnlyBar::writingRequested, this, &MainWindow::writingRequested);
+    for (QAction *action : {m_ui->actionScan, m_ui->actionRestore, m_pauseMenu->menuAction()})
+        action->setEnabled(false);
+    m_header->setViewOnly();
+    switchWriting();
 }
 
 void MainWindow::showPast(const Moment &moment)

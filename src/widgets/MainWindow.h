@@ -108,6 +108,8 @@ public:
     void endPast();
     [[nodiscard]] std::optional<PortKey> currentKey() const;
     [[nodiscard]] bool isPast() const { return m_past; }
+    /// The database can only be read; `why` says so, and what to do. Switches off all that writes.
+    void setViewOnly(const QString &why);
     /// What happened since somebody looked at the window.
     void showAwayNews(const AwayNews &news, UtcMillis since);
 
@@ -151,6 +153,8 @@ signals:
     void awayNewsDismissed();
     void importRequested();
     void exportRequested();
+    /// It could be that the database can be written again.
+    void writingRequested();
     /// A backup is to take the place of the database.
     void restoreRequested();
     void pauseRequested(Portmonote::UtcMillis until);
@@ -182,6 +186,7 @@ private:
     void connectTime();
     void requestNote(const PortKey &key);
     void switchPast(bool past);
+    void switchWriting();
     void applySearch();
     void clearSearch();
     void showCards();
@@ -218,6 +223,7 @@ private:
     bool m_showsAlerts = false;
     bool m_closesToTray = false;
     bool m_past = false;
+    bool m_viewOnly = false;
     AwayPanel *m_away = nullptr;
     PastBar *m_pastBar = nullptr;
     TimelinePage *m_timelinePage = nullptr;

@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::chrono::milliseconds draftDelay(1000);
 constexpr std::chrono::milliseconds busyDelay(300);
-constexpr int busyTries = 50;
+constexpr int busyTries = 300; // with the tries themselves, over a minute and a half
 
 } // namespace
 
@@ -338,6 +338,8 @@ void NoteEditor::save()
     m_model->setAppliesTo(appliesTo());
     m_mapper->submit(); // from the fields into the model; the model then stores what changed
     const NoteModel::SaveResult result = m_model->save();
+    if (m_mapper->currentIndex() < 0)
+        m_mapper->toFirst(); // the model was read anew, and holds what the fields hold
     using Outcome = NoteModel::SaveResult::Outcome;
     switch (result.outcome) {
     case Outcome::Saved:

@@ -5,10 +5,13 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,13 +51,20 @@ RecoveryDialog::RecoveryDialog(const QString &databasePath, const QString &probl
     m_backups->setAccessibleName(tr("Backup"));
     for (const Choice &backup : backups)
         m_backups->addItem(visibleText(backup.label, 200), backup.path);
+    m_file = new QPushButton(tr("Another &file…"), this);
+    m_file->setObjectName(QStringLiteral("anotherFile"));
+    connect(m_file, &QPushButton::clicked, this, &RecoveryDialog::chooseFile);
+    connect(m_backups, &QComboBox::activated, this, [this] { m_hasChosen = true; });
     m_salvage = new QRadioButton(tr("&Carry over what can be read of the damaged one"), this);
     m_restore->setEnabled(!backups.isEmpty());
     m_backups->setEnabled(!backups.isEmpty());
     m_salvage->setVisible(damaged);
     (backups.isEmpty() ? m_salvage : m_restore)->setChecked(true);
     layout->addWidget(m_restore);
-    layout->addWidget(m_backups);
+    auto *choice = new QHBoxLayout;
+    choice->addWidget(m_backups, 1);
+    choice->addWidget(m_file);
+    layout->addLayout(choice);
     if (backups.isEmpty())
         layout->addWidget(wordsLabel(tr("There is no backup yet."), this));
     layout->addWidget(m_salvage);
@@ -87,7 +97,8 @@ void RecoveryDialog::repair()
         return;
     }
     m_working = true;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_restore, m_backups, m_salvage, m_repair, m_quit})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_restore, m_backups, m_file, m_salvage, m_repair, m_quit})
         part->setEnabled(false);
     m_progress->show();
     if (m_restore->isChecked())
@@ -110,7 +121,49 @@ void RecoveryDialog::showResult(const QString &words, bool succeeded)
     m_repair->setFocus();
     for (QWidget *part : std::initializer_list<QWidget *>{m_salvage, m_restore, m_backups})
         part->setEnabled(!succeeded && (part == m_salvage || m_backups->count() > 0));
+    m_file->setEnabled(!succeeded);
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+}
+
+void RecoveryDialog::setDamaged(const QStringList &paths)
+{
+    auto *items = qobject_cast<QStandardItemModel *>(m_backups->model());
+    for (const QString &path : paths) {
+        const int row = m_backups->findData(path);
+        if (row < 0 || !items)
+            continue;
+        m_backups->setItemText(row, tr("%1: damaged").arg(m_backups->itemText(row)));
+        items->item(row)->setEnabled(false);
+    }
+    if (m_hasChosen || m_working || !items)
+        return;
+    for (int row = 0; row < m_backups->count(); ++row) {
+        if (items->item(row)->isEnabled()) {
+            m_backups->setCurrentIndex(row);
+            return;
+        }
+    }
+}
+
+void RecoveryDialog::addFile(const QString &path)
+{
+    if (m_backups->findData(path) < 0)
+        m_backups->insertItem(0, visibleText(path, 200), path);
+    m_backups->setCurrentIndex(m_backups->findData(path));
+    m_hasChosen = true;
+    for (QWidget *part : std::initializer_list<QWidget *>{m_restore, m_backups, m_repair})
+        part->setEnabled(true);
+    m_restore->setChecked(true);
+}
+
+void RecoveryDialog::chooseFile()
+{
+    auto *files = new QFileDialog(this, tr("Restore from a file"), {},
+                                  tr("Databases of Portmonote (*.db);;All files (*)"));
+    files->setAttribute(Qt::WA_DeleteOnClose);
+    files->setFileMode(QFileDialog::ExistingFile);
+    connect(files, &QFileDialog::fileSelected, this, &RecoveryDialog::addFile);
+    files->open();
 }
 
 void RecoveryDialog::reject()

@@ -30,6 +30,11 @@ public:
     RecoveryDialog(const QString &databasePath, const QString &problem, const QList<Choice> &backups,
                    QWidget *parent = nullptr);
 
+    /// These backups are damaged, too: they cannot be chosen. The newest of the others is proposed.
+    void setDamaged(const QStringList &paths);
+    /// One more file to choose, and the one that is chosen.
+    void addFile(const QString &path);
+
     /// What was asked for is done, or not, in words; then it can only be closed.
     void showResult(const QString &words, bool succeeded);
 
@@ -42,14 +47,17 @@ public slots:
 
 private:
     void repair();
+    void chooseFile();
 
     QComboBox *m_backups = nullptr;
+    QPushButton *m_file = nullptr;
     QRadioButton *m_restore = nullptr;
     QRadioButton *m_salvage = nullptr;
     QLabel *m_result = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_repair = nullptr;
     QPushButton *m_quit = nullptr;
+    bool m_hasChosen = false; ///< a person has
     bool m_working = false;
     bool m_done = false;
 };

@@ -5,6 +5,8 @@
 
 #include "storage/NoteStore.h"
 
+#include <QFile>
+
 using namespace Portmonote;
 using namespace Portmonote::ModelTest;
 
@@ -60,6 +62,8 @@ private slots:
     void aNoteThatWasForgottenMeanwhileIsWrittenWhole();
     void aNoteCanBeReassigned();
     void aBusyDatabaseIsSaidAndTheTextKept();
+    void whatCouldNotBeCommittedIsSavedAgain_data();
+    void whatCouldNotBeCommittedIsSavedAgain();
 
 private:
     [[nodiscard]] PortCard card() const { return *m_store->card(tcp(80)); }
@@ -397,6 +401,40 @@ void TestNoteModel::aBusyDatabaseIsSaidAndTheTextKept()
     QCOMPARE(fieldsOf(model).value(NoteModel::TitleColumn), QVariant(u"mine"_s));
     QVERIFY(isSaved(model));
     QCOMPARE(note().title, u"mine"_s);
+}
+
+void TestNoteModel::whatCouldNotBeCommittedIsSavedAgain_data()
+{
+    QTest::addColumn<bool>("isNew");
+    QTest::newRow("a new note") << true;
+    QTest::newRow("a note that is there") << false;
+}
+
+void TestNoteModel::whatCouldNotBeCommittedIsSavedAgain()
+{
+    QFETCH(const bool, isNew);
+    if (!isNew)
+        QVERIFY(bool(
+            NoteStore(m_store->database()).change(tcp(80), {.title = u"Before"_s, .owner = u"ann"_s}, 1)));
+    const auto model = open();
+    QVERIFY(submit(*model, {{NoteModel::TitleColumn, u"Typed"_s}, {NoteModel::TagsColumn, u"a, b"_s}}));
+    // All of it is submitted, and the last step, the commit, is refused.
+    const QString away = m_store->path() + u".away"_s;
+    QVERIFY(QFile::rename(m_store->path(), away));
+    for (int i = 0; i < 2; ++i) {
+        const auto result = model->save();
+        QVERIFY(result.outcome == NoteModel::SaveResult::Outcome::Failed);
+        QVERIFY(!result.words.isEmpty());
+        QVERIFY(model->isModified());
+        QCOMPARE(model->value(NoteModel::TitleColumn).toString(), u"Typed"_s);
+    }
+    QVERIFY(QFile::rename(away, m_store->path()));
+    QCOMPARE(note().title, isNew ? QString() : u"Before"_s);
+    QVERIFY(isSaved(*model));
+    QCOMPARE(note().title, u"Typed"_s);
+    QCOMPARE(note().tags, (QStringList{u"a"_s, u"b"_s}));
+    QCOMPARE(note().owner, isNew ? QString() : u"ann"_s);
+    QVERIFY(!model->isModified());
 }
 
 QTEST_GUILESS_MAIN(TestNoteModel)
