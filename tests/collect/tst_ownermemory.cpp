@@ -36,7 +36,7 @@ void TestOwnerMemory::aPortThatIsTheSameIsToldTheSame()
     const ObservedPort *first = find(before, Protocol::Tcp, server.port());
     const ObservedPort *second = find(again, Protocol::Tcp, server.port());
     QVERIFY(first && second);
-    QCOMPARE(first->owner.confidence, Owner::Confidence::Confirmed);
+    QVERIFY(first->owner.confidence == Owner::Confidence::Confirmed);
     QVERIFY(first->owner == second->owner);
     QCOMPARE(first->pid, second->pid);
     QCOMPARE(first->addresses, second->addresses);
