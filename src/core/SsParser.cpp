@@ -5,6 +5,7 @@
 #include <array>
 #include <cstring>
 #include <limits>
+#include <string_view>
 
 namespace Portmonote {
 
@@ -19,18 +20,20 @@ constexpr qsizetype maxRejectedBytes = 4096;
 class Cursor
 {
 public:
-    explicit Cursor(QByteArrayView text) : m_text(text) {}
+    explicit Cursor(QByteArrayView text)
+        : m_begin(text.data()), m_at(text.data()), m_end(text.data() + text.size())
+    {}
 
-    [[nodiscard]] qsizetype position() const { return m_at; }
-    void seek(qsizetype position) { m_at = position; }
-    [[nodiscard]] bool atEnd() const { return m_at >= m_text.size(); }
-    [[nodiscard]] QByteArrayView from(qsizetype begin) const { return m_text.sliced(begin, m_at - begin); }
-    [[nodiscard]] QByteArrayView rest() const { return m_text.sliced(m_at); }
+    [[nodiscard]] qsizetype position() const { return m_at - m_begin; }
+    void seek(qsizetype position) { m_at = m_begin + position; }
+    [[nodiscard]] bool atEnd() const { return m_at >= m_end; }
+    [[nodiscard]] QByteArrayView from(qsizetype begin) const { return {m_begin + begin, m_at}; }
+    [[nodiscard]] QByteArrayView rest() const { return {m_at, m_end}; }
 
     bool take(QByteArrayView literal)
     {
-        if (m_text.size() - m_at < literal.size()
-            || std::memcmp(m_text.data() + m_at, literal.data(), static_cast<size_t>(literal.size())) != 0)
+        if (m_end - m_at < literal.size()
+            || std::memcmp(m_at, literal.data(), static_cast<size_t>(literal.size())) != 0)
             return false;
         m_at += literal.size();
         return true;
@@ -39,19 +42,19 @@ public:
     /// At least one blank.
     bool takeBlanks()
     {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] == ' ')
+        const char *const begin = m_at;
+        while (m_at != m_end && *m_at == ' ')
             ++m_at;
-        return m_at > begin;
+        return m_at != begin;
     }
 
     template<typename Number>
     std::optional<Number> takeNumber()
     {
-        const qsizetype begin = m_at;
+        const char *const begin = m_at;
         quint64 value = 0;
-        while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9') {
-            const auto digit = static_cast<quint64>(m_text[m_at] - '0');
+        while (m_at != m_end && *m_at >= '0' && *m_at <= '9') {
+            const auto digit = static_cast<quint64>(*m_at - '0');
             if (value > (std::numeric_limits<quint64>::max() - digit) / 10)
                 return fail<Number>(begin);
             value = value * 10 + digit;
@@ -65,22 +68,23 @@ public:
     /// Everything up to, and without, the first blank or line feed.
     QByteArrayView takeWord()
     {
-        const qsizetype begin = m_at;
-        while (m_at < m_text.size() && m_text[m_at] != ' ' && m_text[m_at] != '\n')
+        const char *const begin = m_at;
+        while (m_at != m_end && *m_at != ' ' && *m_at != '\n')
             ++m_at;
-        return from(begin);
+        return {begin, m_at};
     }
 
 private:
     template<typename Number>
-    std::optional<Number> fail(qsizetype begin)
+    std::optional<Number> fail(const char *begin)
     {
         m_at = begin;
         return std::nullopt;
     }
 
-    QByteArrayView m_text;
-    qsizetype m_at = 0;
+    const char *m_begin;
+    const char *m_at;
+    const char *m_end;
 };
 
 /// Names, addresses and cgroups that many sockets share are kept once. A text that is not where it is looked
@@ -112,9 +116,17 @@ private:
     std::array<QByteArray, 512> m_texts;
 };
 
+/// Digits, also hexadecimal ones, dots and colons.
+constexpr std::array<bool, 256> addressBytes = [] {
+    std::array<bool, 256> bytes{};
+    for (const char c : std::string_view("0123456789abcdefABCDEF.:"))
+        bytes[static_cast<unsigned char>(c)] = true;
+    return bytes;
+}();
+
 bool isAddressByte(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F') || c == '.' || c == ':';
+    return addressBytes[static_cast<unsigned char>(c)];
 }
 
 /// `ADDRESS[%ZONE]` as `ss` writes it, without the port.
@@ -200,8 +212,9 @@ bool readElement(Cursor &cursor, SocketProcess &process, SharedTexts &texts)
     const qsizetype nameBegin = cursor.position();
     // A name may itself hold `",pid=1,fd=3`; only one that is followed by `)` ends the element,
     // and no name holds a `)`.
-    for (qsizetype length = 0; length < limit && rest[length] != ')'; ++length) {
-        if (rest[length] != '"')
+    const char *const name = rest.data();
+    for (qsizetype length = 0; length < limit && name[length] != ')'; ++length) {
+        if (name[length] != '"')
             continue;
         cursor.seek(nameBegin + length);
         if (!cursor.take("\",pid="))
@@ -396,7 +409,7 @@ SsOutput parseSs(QByteArrayView text)
 {
     constexpr qsizetype usualRecord = 120;
     SsOutput output;
-    output.listeners.reserve(text.size() / usualRecord);
+    output.listeners.reserve(std::min<qsizetype>(text.size() / usualRecord, 1 << 17));
     SharedTexts texts;
     Cursor cursor(text);
     while (!cursor.atEnd()) {

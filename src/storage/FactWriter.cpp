@@ -20,35 +20,49 @@ const QStringList &changingColumns()
     return names;
 }
 
+/// Names for the values of the columns: with a name they are bound twice as fast as by their position.
+const QStringList &placeholders()
+{
+    static const QStringList names = [] {
+        QStringList all;
+        for (const QString &column : changingColumns())
+            all.append(QLatin1Char(':') + column);
+        return all;
+    }();
+    return names;
+}
+
 /// In the order of the columns above.
 void bindRuntime(QSqlQuery &query, const PortFacts &facts, const QString &details)
 {
     const Owner &owner = facts.owner;
-    query.addBindValue(facts.lastSeenAt);
-    query.addBindValue(toSql(facts.lastDisappearedAt));
-    query.addBindValue(facts.active ? QStringLiteral("active") : QStringLiteral("disappeared"));
-    query.addBindValue(toSql(facts.pid));
-    query.addBindValue(textOrNull(facts.processName));
-    query.addBindValue(textOrNull(facts.commandLine));
-    query.addBindValue(facts.uptimeSeconds());
-    query.addBindValue(facts.appearedAt);
-    query.addBindValue(toSql(facts.processStartedAt));
-    query.addBindValue(toJsonText(facts.addresses));
-    query.addBindValue(toString(facts.exposure));
-    query.addBindValue(toString(owner.kind));
-    query.addBindValue(toString(owner.confidence));
-    query.addBindValue(textOrNull(owner.name));
-    query.addBindValue(textOrNull(owner.user));
-    query.addBindValue(toSql(owner.uid));
-    query.addBindValue(textOrNull(owner.executable));
-    query.addBindValue(textOrNull(owner.script));
-    query.addBindValue(textOrNull(owner.unit));
-    query.addBindValue(textOrNull(owner.container));
-    query.addBindValue(textOrNull(owner.cgroup));
-    query.addBindValue(owner.hidden ? 1 : 0);
-    query.addBindValue(toJsonText(facts.sockets));
-    query.addBindValue(textOrNull(facts.bootId));
-    query.addBindValue(textOrNull(details));
+    qsizetype column = 0;
+    const auto bind = [&](const QVariant &value) { query.bindValue(placeholders().at(column++), value); };
+    bind(facts.lastSeenAt);
+    bind(toSql(facts.lastDisappearedAt));
+    bind(facts.active ? QStringLiteral("active") : QStringLiteral("disappeared"));
+    bind(toSql(facts.pid));
+    bind(textOrNull(facts.processName));
+    bind(textOrNull(facts.commandLine));
+    bind(facts.uptimeSeconds());
+    bind(facts.appearedAt);
+    bind(toSql(facts.processStartedAt));
+    bind(toJsonText(facts.addresses));
+    bind(toString(facts.exposure));
+    bind(toString(owner.kind));
+    bind(toString(owner.confidence));
+    bind(textOrNull(owner.name));
+    bind(textOrNull(owner.user));
+    bind(toSql(owner.uid));
+    bind(textOrNull(owner.executable));
+    bind(textOrNull(owner.script));
+    bind(textOrNull(owner.unit));
+    bind(textOrNull(owner.container));
+    bind(textOrNull(owner.cgroup));
+    bind(owner.hidden ? 1 : 0);
+    bind(toJsonText(facts.sockets));
+    bind(textOrNull(facts.bootId));
+    bind(textOrNull(details));
 }
 
 } // namespace
@@ -59,22 +73,27 @@ FactWriter::FactWriter(const Database &database)
     const QStringList &columns = changingColumns();
     m_insert.prepare(
         QStringLiteral("INSERT INTO port_runtime (%1, host_id, protocol, port, first_seen_at, "
-                       "presence_day, presence_mask) VALUES (%2?, ?, ?, ?, ?, ?)")
-            .arg(columns.join(QStringLiteral(", ")), QStringLiteral("?, ").repeated(columns.size())));
-    m_update.prepare(QStringLiteral("UPDATE port_runtime SET %1 = ?, "
-                                    "heartbeat_id = CASE WHEN ? THEN NULL ELSE heartbeat_id END WHERE id = ?")
-                         .arg(columns.join(QStringLiteral(" = ?, "))));
+                       "presence_day, presence_mask) VALUES (%2, :host_id, :protocol, :port, :first_seen_at, "
+                       ":presence_day, :presence_mask)")
+            .arg(columns.join(QStringLiteral(", ")), placeholders().join(QStringLiteral(", "))));
+    QStringList assignments;
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        assignments.append(columns.at(i) + QStringLiteral(" = ") + placeholders().at(i));
+    m_update.prepare(
+        QStringLiteral("UPDATE port_runtime SET %1, heartbeat_id = CASE WHEN :ends THEN NULL ELSE "
+                       "heartbeat_id END WHERE id = :id")
+            .arg(assignments.join(QStringLiteral(", "))));
 }
 
 StorageResult<qint64> FactWriter::insert(const PortFacts &facts)
 {
     bindRuntime(m_insert, facts, m_details.text(facts.owner));
-    m_insert.addBindValue(facts.key.hostId);
-    m_insert.addBindValue(toString(facts.key.protocol));
-    m_insert.addBindValue(facts.key.port);
-    m_insert.addBindValue(facts.firstSeenAt);
-    m_insert.addBindValue(facts.presenceDay);
-    m_insert.addBindValue(static_cast<qint64>(facts.presenceMask));
+    m_insert.bindValue(QStringLiteral(":host_id"), facts.key.hostId);
+    m_insert.bindValue(QStringLiteral(":protocol"), toString(facts.key.protocol));
+    m_insert.bindValue(QStringLiteral(":port"), facts.key.port);
+    m_insert.bindValue(QStringLiteral(":first_seen_at"), facts.firstSeenAt);
+    m_insert.bindValue(QStringLiteral(":presence_day"), facts.presenceDay);
+    m_insert.bindValue(QStringLiteral(":presence_mask"), static_cast<qint64>(facts.presenceMask));
     if (!m_insert.exec())
         return m_database.error(m_insert.lastError());
     return m_insert.lastInsertId().toLongLong();
@@ -97,8 +116,8 @@ MaybeError FactWriter::replace(const PortFacts &facts)
 MaybeError FactWriter::update(const PortFacts &facts, Heartbeat heartbeat)
 {
     bindRuntime(m_update, facts, m_details.text(facts.owner));
-    m_update.addBindValue(heartbeat == Heartbeat::Ends ? 1 : 0);
-    m_update.addBindValue(facts.id);
+    m_update.bindValue(QStringLiteral(":ends"), heartbeat == Heartbeat::Ends ? 1 : 0);
+    m_update.bindValue(QStringLiteral(":id"), facts.id);
     if (!m_update.exec())
         return m_database.error(m_update.lastError());
     return std::nullopt;

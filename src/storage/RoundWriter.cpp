@@ -28,14 +28,12 @@ QString exceptFor(const QList<PortKey> &unconfirmed, const KnownPorts &known)
     return QStringLiteral(" AND id NOT IN (%1)").arg(ids.join(QStringLiteral(", ")));
 }
 
-/// The mask `days` later, seen on that day; earlier, where the clock was set back.
-quint64 presenceAfter(qint64 days, quint64 mask)
-{
-    constexpr quint64 storable = ~quint64(0) >> 1; // SQLite's integers have a sign
-    if (std::abs(days) >= 63)
-        return 1;
-    return ((days < 0 ? mask >> -days : mask << days) & storable) | 1;
-}
+/// The mask of days, so many days later, or earlier, where the clock was set back; seen on that day. SQLite's
+/// integers have a sign.
+constexpr QLatin1String maskOfToday(
+    "CASE WHEN abs(:today - presence_day) >= 63 THEN 1 WHEN :today < presence_day "
+    "THEN (presence_mask >> (presence_day - :today)) | 1 "
+    "ELSE ((presence_mask << (:today - presence_day)) & 9223372036854775807) | 1 END");
 
 } // namespace
 
@@ -44,7 +42,6 @@ RoundWriter::RoundWriter(const Database &database, const Observation &observatio
     , m_observation(observation)
     , m_known(known)
     , m_at(observation.finishedAt)
-    , m_events(database)
     , m_facts(database)
     , m_staying(database, observation.hostId)
 {
@@ -73,6 +70,8 @@ StorageResult<RecordResult> RoundWriter::write(const RoundDiff &diff)
         if (auto failed = writeAppearance(change))
             return *failed;
     }
+    if (auto failed = writeEvents())
+        return *failed;
     if (auto failed = extendPresence(diff.unconfirmed))
         return *failed;
     if (auto failed = beatOncePerDay(diff.unconfirmed))
@@ -212,20 +211,30 @@ MaybeError RoundWriter::upsert(PortFacts &facts, FactWriter::Heartbeat heartbeat
     return std::nullopt;
 }
 
-MaybeError RoundWriter::append(PortEvent::Type type, const PortFacts &facts, bool sameIdentity)
+/// What an event tells is what was just written into the rows: one statement for each type.
+MaybeError RoundWriter::writeEvents()
 {
-    PortEvent event;
-    event.runtimeId = facts.id;
-    event.type = type;
-    event.timestamp = m_at;
-    event.pid = facts.pid;
-    event.processName = facts.processName;
-    event.owner = facts.owner;
-    event.addresses = facts.addresses;
-    event.exposure = facts.exposure;
-    event.sameIdentity = sameIdentity;
-    const auto id = m_events.append(event);
-    return id ? MaybeError() : MaybeError(id.error());
+    const QString columns = QStringLiteral(
+        "process_name, owner_kind, owner_confidence, owner_name, "
+        "owner_user, owner_uid, owner_executable, owner_script, owner_unit, "
+        "owner_container, owner_cgroup, owner_hidden, addresses, exposure, "
+        "owner_details");
+    QSqlQuery query = m_database.query();
+    query.prepare(QStringLiteral("INSERT INTO port_event (port_runtime_id, event_type, timestamp, pid, "
+                                 "same_identity, %1) SELECT id, ?, ?, current_pid, ?, %1 FROM port_runtime "
+                                 "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id")
+                      .arg(columns));
+    for (const Events &events : std::as_const(m_events)) {
+        if (events.ids.isEmpty())
+            continue;
+        query.addBindValue(toString(events.type));
+        query.addBindValue(m_at);
+        query.addBindValue(events.sameIdentity ? QVariant(*events.sameIdentity ? 1 : 0) : QVariant());
+        query.addBindValue(toJsonText(events.ids));
+        if (!query.exec())
+            return m_database.error(query.lastError());
+    }
+    return std::nullopt;
 }
 
 MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
@@ -240,7 +249,8 @@ MaybeError RoundWriter::writeAppearance(const RoundDiff::Change &change)
     if (auto failed = upsert(facts, FactWriter::Heartbeat::Ends))
         return failed;
     m_result.appeared.append(key);
-    return append(PortEvent::Type::Appeared, facts);
+    m_events[Appeared].ids.append(facts.id);
+    return std::nullopt;
 }
 
 MaybeError RoundWriter::writeChange(const RoundDiff::Change &change)
@@ -252,14 +262,10 @@ MaybeError RoundWriter::writeChange(const RoundDiff::Change &change)
     const bool told = change.processChanged || change.exposureChanged;
     if (auto failed = upsert(facts, told ? FactWriter::Heartbeat::Ends : FactWriter::Heartbeat::Continues))
         return failed;
-    if (change.processChanged) {
-        if (auto failed = append(PortEvent::Type::ProcessChanged, facts, change.sameIdentity))
-            return failed;
-    }
-    if (change.exposureChanged) {
-        if (auto failed = append(PortEvent::Type::ExposureChanged, facts))
-            return failed;
-    }
+    if (change.processChanged)
+        m_events[change.sameIdentity ? StartedAnew : OtherProcess].ids.append(facts.id);
+    if (change.exposureChanged)
+        m_events[ExposureChanged].ids.append(facts.id);
     if ((change.processChanged && !change.sameIdentity) || change.exposureChanged)
         m_result.changed.append(key);
     return std::nullopt;
@@ -273,7 +279,8 @@ MaybeError RoundWriter::writeDisappearance(const PortKey &key)
     if (auto failed = upsert(facts, FactWriter::Heartbeat::Ends))
         return failed;
     m_result.disappeared.append(key);
-    return append(PortEvent::Type::Disappeared, facts);
+    m_events[Disappeared].ids.append(facts.id);
+    return std::nullopt;
 }
 
 MaybeError RoundWriter::extendPresence(const QList<PortKey> &unconfirmed)
@@ -310,60 +317,46 @@ MaybeError RoundWriter::beatOncePerDay(const QList<PortKey> &unconfirmed)
     if (!extend.exec())
         return m_database.error(extend.lastError());
 
-    QSqlQuery due = m_database.query();
-    due.prepare(
-        QStringLiteral("SELECT id, current_pid, presence_day, presence_mask, appeared_at FROM port_runtime "
-                       "WHERE host_id = ? AND current_state = 'active' AND stays = 0 "
-                       "AND (presence_day <> ? OR (heartbeat_id IS NULL AND appeared_at <> ?))%1")
-            .arg(except));
-    due.addBindValue(m_observation.hostId);
-    due.addBindValue(today);
-    due.addBindValue(m_at);
-    if (!due.exec())
-        return m_database.error(due.lastError());
-    struct Beat
-    {
-        qint64 id;
-        std::optional<qint64> pid;
-        quint64 mask;
-        qint64 appearedAt;
+    return beginHeartbeats(except);
+}
+
+/// Of ports that have none, or an old one. A port that appears in this round has said so with that.
+MaybeError RoundWriter::beginHeartbeats(const QString &except)
+{
+    const QString due = QStringLiteral("host_id = :host AND current_state = 'active' AND stays = 0 AND "
+                                       "(presence_day <> :today OR (heartbeat_id IS NULL AND appeared_at <> "
+                                       ":at))%1")
+                            .arg(except);
+    const auto exec = [this](QSqlQuery &query) {
+        query.bindValue(QStringLiteral(":host"), m_observation.hostId);
+        query.bindValue(QStringLiteral(":today"), m_at / millisPerDay);
+        query.bindValue(QStringLiteral(":at"), m_at);
+        return query.exec() ? MaybeError() : MaybeError(m_database.error(query.lastError()));
     };
-    QList<Beat> beats;
-    while (due.next()) {
-        const qint64 days = today - due.value(2).toLongLong();
-        const quint64 mask = presenceAfter(days, static_cast<quint64>(due.value(3).toLongLong()));
-        beats.append(
-            {due.value(0).toLongLong(), fromSql<qint64>(due.value(1)), mask, due.value(4).toLongLong()});
-    }
+    QSqlQuery ids = m_database.query();
+    ids.prepare(QStringLiteral("SELECT id FROM port_runtime WHERE %1 ORDER BY id").arg(due));
+    if (auto failed = exec(ids))
+        return failed;
+    const qsizetype before = m_result.updatedIds.size();
+    while (ids.next())
+        m_result.updatedIds.append(ids.value(0).toLongLong());
+    ids.finish();
+    if (m_result.updatedIds.size() == before)
+        return std::nullopt;
+    QSqlQuery insert = m_database.query();
+    insert.prepare(QStringLiteral("INSERT INTO port_event (port_runtime_id, event_type, timestamp, until_at, "
+                                  "pid) SELECT id, 'alive', :at, :at, current_pid FROM port_runtime WHERE %1 "
+                                  "AND appeared_at <> :at ORDER BY id")
+                       .arg(due));
+    if (auto failed = exec(insert))
+        return failed;
     QSqlQuery update = m_database.query();
-    update.prepare(
-        QStringLiteral("UPDATE port_runtime SET heartbeat_id = ?, presence_day = ?, presence_mask = ?, "
-                       "stays = ? WHERE id = ?"));
-    const bool stays = !isWrittenInRows();
-    for (const Beat &beat : std::as_const(beats)) {
-        QVariant heartbeat;
-        // A port that appears in this round has said so with that.
-        if (beat.appearedAt != m_at) {
-            PortEvent event;
-            event.runtimeId = beat.id;
-            event.timestamp = m_at;
-            event.until = m_at;
-            event.pid = beat.pid;
-            const auto id = m_events.append(event);
-            if (!id)
-                return id.error();
-            heartbeat = *id;
-        }
-        update.addBindValue(heartbeat);
-        update.addBindValue(today);
-        update.addBindValue(static_cast<qint64>(beat.mask));
-        update.addBindValue(stays && !heartbeat.isNull() ? 1 : 0);
-        update.addBindValue(beat.id);
-        if (!update.exec())
-            return m_database.error(update.lastError());
-        m_result.updatedIds.append(beat.id);
-    }
-    return std::nullopt;
+    update.prepare(QStringLiteral("UPDATE port_runtime SET presence_mask = %1, presence_day = :today, "
+                                  "stays = CASE WHEN appeared_at <> :at THEN %2 ELSE 0 END, "
+                                  "heartbeat_id = CASE WHEN appeared_at <> :at THEN (SELECT max(e.id) FROM "
+                                  "port_event e WHERE e.port_runtime_id = port_runtime.id) END WHERE %3")
+                       .arg(maskOfToday, isWrittenInRows() ? QStringLiteral("0") : QStringLiteral("1"), due));
+    return exec(update);
 }
 
 } // namespace Portmonote

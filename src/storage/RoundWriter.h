@@ -7,6 +7,8 @@
 #include "storage/FactWriter.h"
 #include "storage/StayingPorts.h"
 
+#include <array>
+
 namespace Portmonote {
 
 /// Writes the difference that one round makes, within the caller's transaction. Each kind of change
@@ -24,6 +26,15 @@ public:
     [[nodiscard]] bool movedTimes() const { return m_shift != 0; }
 
 private:
+    /// Ports of which the same is told, in the order in which it is: of one port, first the process.
+    struct Events
+    {
+        PortEvent::Type type;
+        std::optional<bool> sameIdentity;
+        QList<qint64> ids = {};
+    };
+    enum Kind { Disappeared, StartedAnew, OtherProcess, ExposureChanged, Appeared };
+
     [[nodiscard]] MaybeError writeRound(const RoundDiff &diff);
     [[nodiscard]] bool isWrittenInRows() const;
     [[nodiscard]] MaybeError settle(const RoundDiff &diff);
@@ -35,7 +46,8 @@ private:
     [[nodiscard]] MaybeError writeDisappearance(const PortKey &key);
     [[nodiscard]] MaybeError extendPresence(const QList<PortKey> &unconfirmed);
     [[nodiscard]] MaybeError beatOncePerDay(const QList<PortKey> &unconfirmed);
-    [[nodiscard]] MaybeError append(PortEvent::Type type, const PortFacts &facts, bool sameIdentity = true);
+    [[nodiscard]] MaybeError beginHeartbeats(const QString &except);
+    [[nodiscard]] MaybeError writeEvents();
     [[nodiscard]] PortFacts factsOf(const RoundDiff::Change &change, const PortFacts *before) const;
     [[nodiscard]] MaybeError upsert(PortFacts &facts, FactWriter::Heartbeat heartbeat);
 
@@ -44,7 +56,11 @@ private:
     const KnownPorts &m_known;
     UtcMillis m_at;
     qint64 m_shift = 0; ///< by which the clock was set since the round before
-    EventWriter m_events;
+    std::array<Events, 5> m_events{{{PortEvent::Type::Disappeared, {}},
+                                    {PortEvent::Type::ProcessChanged, true},
+                                    {PortEvent::Type::ProcessChanged, false},
+                                    {PortEvent::Type::ExposureChanged, {}},
+                                    {PortEvent::Type::Appeared, {}}}};
     FactWriter m_facts;
     StayingPorts m_staying;
     QList<PortFacts> m_written;

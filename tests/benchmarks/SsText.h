@@ -62,8 +62,9 @@ private:
         if (m_fields == Fields::Plain)
             return {};
         ++m_socket;
+        const int service = (m_tcp + m_udp) % 500; // both sockets of a port are of one service
         return " uid:33 ino:" + QByteArray::number(m_socket) + " sk:" + QByteArray::number(m_socket, 16)
-            + " cgroup:/system.slice/service-" + QByteArray::number(m_socket % 500) + ".service"
+            + " cgroup:/system.slice/service-" + QByteArray::number(service) + ".service"
             + (v6 ? " v6only:1 <->" : " <->");
     }
     [[nodiscard]] QByteArray line(bool tcp, const QByteArray &address, int port, const QByteArray &users)

@@ -34,7 +34,8 @@ private slots:
     void churnRound();
     void classifyAll_data() { sizes({1'000, 10'000, 100'000}); }
     void classifyAll();
-    void growthOfAYear();
+    void growthOfYears_data();
+    void growthOfYears();
 
 private:
     void round(const FactStore &facts, const QByteArray &output);
@@ -139,27 +140,41 @@ void BenchRounds::classifyAll()
     }));
 }
 
-/// Hourly rounds over 100 ports to which nothing happens.
-void BenchRounds::growthOfAYear()
+/// Hourly rounds over 100 ports to which nothing happens, and what the program does about old heartbeats. The
+/// first year keeps each day's; from then on old ones become few.
+void BenchRounds::growthOfYears_data()
 {
+    QTest::addColumn<int>("years");
+    QTest::newRow("1") << 1;
+    if (!isQuick())
+        QTest::newRow("3") << 3;
+}
+
+void BenchRounds::growthOfYears()
+{
+    QFETCH(const int, years);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("year.db"));
-    HistoryPlan plan;
+    const QString path = folder.filePath(QStringLiteral("years.db"));
+    const HistoryPlan plan;
     const HistoryGenerator generator(plan);
-    const auto sizeAfter = [&](const Database &database) {
-        (void)database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        return double(QFileInfo(path).size());
-    };
     const auto database = Database::open(path);
     QVERIFY(!(*database)->execute(QStringLiteral("PRAGMA synchronous = OFF")));
+    const auto size = [&] {
+        (void)(*database)->execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        return double(QFileInfo(path).size());
+    };
     const FactStore facts(**database);
-    const UtcMillis begin = plan.end - 365 * millisPerDay;
+    const int days = isQuick() ? 10 : years * 365;
+    const UtcMillis begin = plan.end - days * millisPerDay;
     QVERIFY(facts.record(generator.steady(begin)));
-    const double before = sizeAfter(**database);
-    const int days = isQuick() ? 10 : 365;
-    for (int hour = 1; hour <= days * 24; ++hour)
-        QVERIFY(facts.record(generator.steady(begin + hour * millisPerHour)));
-    QTest::setBenchmarkResult((sizeAfter(**database) - before) * 365 / days, QTest::BytesAllocated);
+    const double before = size();
+    for (int hour = 1; hour <= days * 24; ++hour) {
+        const UtcMillis at = begin + hour * millisPerHour;
+        QVERIFY(facts.record(generator.steady(at)));
+        if (hour % 720 == 0)
+            QVERIFY(!RetentionStore(**database).keepUp(plan.retention, at, 1000));
+    }
+    QTest::setBenchmarkResult((size() - before) * 365 / days, QTest::BytesAllocated); // a year
 }
 
 QTEST_GUILESS_MAIN(BenchRounds)

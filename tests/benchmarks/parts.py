@@ -32,7 +32,7 @@ def built(name):
     with open(log, "a", encoding="utf-8") as file:
         if not os.path.exists(os.path.join(BUILD, "build.ninja")):
             subprocess.run(["cmake", "-S", SOURCE, "-B", BUILD, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release",
-                            "-DBUILD_TESTING=ON"], stdout=file, stderr=file, check=True)
+                            "-DBUILD_TESTING=ON", "-DPORTMONOTE_PRECOMPILE=ON"], stdout=file, stderr=file, check=True)
         if subprocess.call(["cmake", "--build", BUILD, "--target", f"bench_{name}"], stdout=file, stderr=file):
             raise RuntimeError(f"it does not build ({log})")
     return os.path.join(BUILD, "tests", "benchmarks", f"bench_{name}")

@@ -53,7 +53,7 @@ def curves(lines):
                   f'<text x="{left - 8}" y="{y(10 ** power) + 4:.1f}" text-anchor="end">{10 ** power:g}</text>']
     for size in (1_000, 10_000, 100_000):
         parts.append(f'<text x="{x(size):.1f}" y="{height - 24}" text-anchor="middle">{size:,} ports</text>')
-    parts.append(f'<text x="{left - 50}" y="{top - 6}">µs a port</text>')
+    parts.append(f'<text x="{left + 6}" y="{top - 8}">µs a port</text>')
     labels = []
     for i, (name, line) in enumerate(lines):
         color = COLORS[i % len(COLORS)]

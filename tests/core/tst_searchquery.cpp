@@ -82,6 +82,8 @@ void SearchQueries::queriesMatchWhatTheySay()
     const SearchQuery parsed = SearchQuery::parse(query);
     QVERIFY2(parsed.error().isEmpty(), qPrintable(parsed.error()));
     QCOMPARE(parsed.matches(card, DerivedState::Healthy), matches);
+    if (parsed.isText()) // the quick way tells the same
+        QCOMPARE(parsed.matchesText(SearchQuery::textOf(card)), matches);
 }
 
 void SearchQueries::mistakesAreNamed_data()
