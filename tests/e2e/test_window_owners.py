@@ -2,67 +2,32 @@
 """Show all owners…, in the window of a user without rights: what polkit's question ends in, and what is kept."""
 import json
 import os
-import shutil
 import subprocess
 import unittest
 
-from window import BINARY, WindowCase, run_in_desktop, until
+from window import UserWindowCase, run_in_desktop, until
 
 HELPER = os.environ.get("PORTMONOTE_HELPER", "")
-NOBODY = 65534
 
 
 @unittest.skipUnless(os.geteuid() == 0 and os.path.exists(HELPER), "only root can be two users; wants the helper")
-class Owners(WindowCase):
-    def setUp(self):
-        super().setUp()
-        os.chmod(self.folder, 0o755)
-        self.program_file = os.path.join(self.folder, "portmonote-copy")
-        shutil.copy(BINARY, self.program_file)  # the build folder may be closed to others
-        os.chmod(self.program_file, 0o755)
-        home = os.path.join(self.folder, "nobody")
-        for name in (home, os.path.join(home, "run")):
-            os.mkdir(name, 0o700)
-            os.chown(name, NOBODY, NOBODY)
-        self.environment.update(HOME=home, XDG_DATA_HOME=home, XDG_CONFIG_HOME=home, XDG_CACHE_HOME=home,
-                                XDG_RUNTIME_DIR=os.path.join(home, "run"))
-        self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        if os.environ.get("XAUTHORITY"):
-            key = os.path.join(home, "xauthority")
-            shutil.copy(os.environ["XAUTHORITY"], key)
-            os.chown(key, NOBODY, NOBODY)
-            self.environment["XAUTHORITY"] = key
-        self.database = os.path.join(home, "portmonote", "portmonote.db")
-
+class Owners(UserWindowCase):
     def pkexec(self, answer):
         """Stands in for pkexec, and counts how often it is asked."""
         folder = os.path.join(self.folder, "bin")
         os.makedirs(folder, exist_ok=True)
         path = os.path.join(folder, "pkexec")
         with open(path, "w", encoding="utf-8") as file:
-            file.write(f'#!/bin/sh\necho x >> "{self.folder}/nobody/asked"\n{answer}\n')
+            file.write(f'#!/bin/sh\necho x >> "{self.home}/asked"\n{answer}\n')
         os.chmod(path, 0o755)
         self.environment["PATH"] = folder + ":" + os.environ["PATH"]
 
     def asked(self):
-        path = os.path.join(self.folder, "nobody", "asked")
+        path = os.path.join(self.home, "asked")
         if not os.path.exists(path):
             return 0
         with open(path, encoding="ascii") as file:
             return len(file.read().split())
-
-    def start(self):
-        self.program = subprocess.Popen(["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--inh-caps=-all",
-                                         self.program_file], env=self.environment, cwd="/")
-        self.window = until(self.find_window, "the window")
-
-    def owner(self):
-        if not os.path.exists(self.database):
-            return None
-        return self.query("SELECT owner_kind, owner_confidence, current_pid FROM port_runtime WHERE port = ?")
-
-    def rounds(self):
-        return self.query("SELECT count(*), ? FROM round")[0]
 
     def test_a_dismissed_question_changes_nothing_and_is_not_asked_again(self):
         self.pkexec("exit 126")
@@ -96,12 +61,10 @@ class Owners(WindowCase):
         until(lambda: self.owner()[0] == "process", "the owner")
         self.assertEqual(self.owner(), ("process", "confirmed", os.getpid()))
         # Another program of the same user, which was shown nothing: the socket is the same.
-        done = subprocess.run(["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--inh-caps=-all",
-                               self.program_file, "collect"], env=self.environment, cwd="/", capture_output=True, check=False)
+        done = subprocess.run(self.as_user(self.program_file, "collect"), env=self.environment, cwd="/", capture_output=True, check=False)
         self.assertEqual(done.returncode, 0, done.stderr)
         self.assertEqual(self.owner(), ("process", "confirmed", os.getpid()))
-        done = subprocess.run(["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", "--inh-caps=-all",
-                               self.program_file, "show", f"tcp/{self.port}", "--json"], env=self.environment, cwd="/",
+        done = subprocess.run(self.as_user(self.program_file, "show", f"tcp/{self.port}", "--json"), env=self.environment, cwd="/",
                               capture_output=True, check=False)
         card = json.loads(done.stdout)
         self.assertEqual([event["event_type"] for event in card["events"] if event["event_type"] != "alive"], ["appeared"])

@@ -14,6 +14,7 @@ import unittest
 from network import leave_the_network
 
 BINARY = os.environ["PORTMONOTE_BINARY"]
+NOBODY = 65534
 
 
 def until(condition, what, seconds=20):
@@ -95,9 +96,9 @@ class WindowCase(unittest.TestCase):
                 texts.append(file.read())
         return texts
 
-    def query(self, statement):
+    def query(self, statement, port=None):
         with sqlite3.connect(f"file:{self.database}?mode=ro", uri=True) as connection:
-            return connection.execute(statement, (self.port,)).fetchone()
+            return connection.execute(statement, (port or self.port,)).fetchone()
 
     def find_card(self):
         """Searches for our port, so that its card is the first."""
@@ -105,6 +106,46 @@ class WindowCase(unittest.TestCase):
         self.type("key", "ctrl+f")
         self.type("type", "--delay", "15", f":{self.port}")
         self.type("key", "Return")
+
+
+class UserWindowCase(WindowCase):
+    """The window of a user without rights, while the test is root."""
+
+    def setUp(self, uid=NOBODY):
+        super().setUp()
+        self.uid = uid
+        os.chmod(self.folder, 0o755)
+        self.program_file = os.path.join(self.folder, "portmonote-copy")
+        shutil.copy(BINARY, self.program_file)  # the build folder may be closed to others
+        os.chmod(self.program_file, 0o755)
+        self.home = os.path.join(self.folder, "home")
+        for name in (self.home, os.path.join(self.home, "run")):
+            os.mkdir(name, 0o700)
+            os.chown(name, uid, uid)
+        self.environment.update(HOME=self.home, XDG_DATA_HOME=self.home, XDG_CONFIG_HOME=self.home, XDG_CACHE_HOME=self.home,
+                                XDG_RUNTIME_DIR=os.path.join(self.home, "run"))
+        self.environment.pop("DBUS_SESSION_BUS_ADDRESS", None)
+        if os.environ.get("XAUTHORITY"):
+            key = os.path.join(self.home, "xauthority")
+            shutil.copy(os.environ["XAUTHORITY"], key)
+            os.chown(key, uid, uid)
+            self.environment["XAUTHORITY"] = key
+        self.database = os.path.join(self.home, "portmonote", "portmonote.db")
+
+    def as_user(self, *command):
+        return ["setpriv", f"--reuid={self.uid}", f"--regid={self.uid}", "--clear-groups", "--inh-caps=-all", *command]
+
+    def start(self, **options):
+        self.program = subprocess.Popen(self.as_user(self.program_file), env=self.environment, cwd="/", **options)
+        self.window = until(self.find_window, "the window")
+
+    def owner(self, port=None):
+        if not os.path.exists(self.database):
+            return None
+        return self.query("SELECT owner_kind, owner_confidence, current_pid FROM port_runtime WHERE port = ?", port)
+
+    def rounds(self):
+        return self.query("SELECT count(*), ? FROM round")[0]
 
 
 def run_in_desktop(file, *options):
