@@ -22,6 +22,12 @@ bool isRuntime(const QString &asked, const QString &known)
         && (known == QLatin1String("incus") || known == QLatin1String("lxd"));
 }
 
+/// What acts for an engine runs as its user, or as root: others could take its name.
+bool mayActFor(std::optional<quint32> uid, quint32 engineUid)
+{
+    return uid.value_or(0) == 0 || uid == engineUid;
+}
+
 bool listensThere(const ContainerInfo::Port &port, const QStringList &addresses)
 {
     if (port.hostAddress.isEmpty())
@@ -83,10 +89,18 @@ const ContainerInfo *ContainerRuntimes::find(const CgroupUnit &unit) const
 {
     if (unit.kind != CgroupUnit::Kind::Container || unit.containerId.isEmpty())
         return nullptr;
-    const auto found = std::find_if(m_containers.begin(), m_containers.end(), [&unit](const Known &known) {
-        return known.container.id == unit.containerId && isRuntime(unit.runtime, known.container.runtime);
-    });
-    return found == m_containers.end() ? withId(unit.containerId) : &found->container;
+    const ContainerInfo *best = nullptr;
+    for (const Known &known : m_containers) {
+        // Users may name their own groups as they like: what stands below one of theirs is of their engine.
+        const bool isOfEngine = unit.userUid.value_or(known.engineUid) == known.engineUid;
+        if (known.container.id != unit.containerId || !isOfEngine)
+            continue;
+        if (isRuntime(unit.runtime, known.container.runtime))
+            return &known.container;
+        if (!best)
+            best = &known.container;
+    }
+    return best;
 }
 
 const ContainerInfo *ContainerRuntimes::publishing(Protocol protocol, quint16 port,
@@ -103,29 +117,30 @@ const ContainerInfo *ContainerRuntimes::publishing(Protocol protocol, quint16 po
                 return published.protocol == protocol && published.hostPort == port
                     && listensThere(published, addresses);
             });
-        if (runs && publishes)
+        if (runs && publishes && mayActFor(uid, known.engineUid))
             return &known.container;
     }
     return nullptr;
 }
 
-const ContainerInfo *ContainerRuntimes::withAddress(const QString &target) const
+const ContainerInfo *ContainerRuntimes::withAddress(const QString &target, std::optional<quint32> uid) const
 {
     const qsizetype colon = target.lastIndexOf(QLatin1Char(':'));
     if (colon <= 0)
         return nullptr;
     QString address = target.first(colon);
     address.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-    const auto found = std::find_if(m_containers.begin(), m_containers.end(), [&address](const Known &known) {
-        return known.container.addresses.contains(address);
+    const auto found = std::find_if(m_containers.begin(), m_containers.end(), [&](const Known &known) {
+        return known.container.addresses.contains(address) && mayActFor(uid, known.engineUid);
     });
     return found == m_containers.end() ? nullptr : &found->container;
 }
 
-const ContainerInfo *ContainerRuntimes::withId(const QString &id) const
+const ContainerInfo *ContainerRuntimes::withId(const QString &id, std::optional<quint32> uid) const
 {
-    const auto found = std::find_if(m_containers.begin(), m_containers.end(),
-                                    [&id](const Known &known) { return known.container.id == id; });
+    const auto found = std::find_if(m_containers.begin(), m_containers.end(), [&](const Known &known) {
+        return known.container.id == id && mayActFor(uid, known.engineUid);
+    });
     return found == m_containers.end() ? nullptr : &found->container;
 }
 

@@ -39,14 +39,15 @@ public:
     /// The container that a cgroup belongs to.
     [[nodiscard]] const ContainerInfo *find(const CgroupUnit &unit) const;
     /// The container that a port of the machine leads to. `forwarder`: what holds the port, where that is
-    /// known; `uid`: who made its socket, believed where it is the engine's.
+    /// known; `uid`: who runs that, or made its socket: it is believed where it is root or the engine's user.
     [[nodiscard]] const ContainerInfo *publishing(Protocol protocol, quint16 port,
                                                   const QStringList &addresses,
                                                   const std::optional<PortForwarder> &forwarder,
                                                   bool byEngine, std::optional<quint32> uid) const;
     /// By the address that it has in the networks of its engine: `172.17.0.2:80`.
-    [[nodiscard]] const ContainerInfo *withAddress(const QString &target) const;
-    [[nodiscard]] const ContainerInfo *withId(const QString &id) const;
+    [[nodiscard]] const ContainerInfo *withAddress(const QString &target,
+                                                   std::optional<quint32> uid = {}) const;
+    [[nodiscard]] const ContainerInfo *withId(const QString &id, std::optional<quint32> uid = {}) const;
     [[nodiscard]] bool isEmpty() const { return m_containers.isEmpty(); }
 
 private:

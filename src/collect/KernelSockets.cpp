@@ -1,64 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "collect/KernelSockets.h"
 
+#include "collect/Netlink.h"
 #include "collect/ProcFs.h"
+#include "collect/RpcServices.h"
+#include "collect/WireGuard.h"
+#include "core/CgroupUnit.h"
 
 #include <QFile>
-#include <QScopeGuard>
 
 #include <linux/if_link.h>
 #include <linux/netlink.h>
 #include <linux/rtnetlink.h>
-#include <sys/socket.h>
-#include <unistd.h>
-
-#include <cstring>
-#include <vector>
 
 namespace Portmonote {
 
 namespace {
 
-constexpr size_t answerSize = 256 * 1024;
-constexpr int mostAnswers = 1'000;
-
-/// One attribute of netlink: its type, and the bytes of its value.
-struct Attribute
-{
-    int type = 0;
-    QByteArrayView value;
-};
-
-/// The attributes in `bytes`, as far as they are whole.
-QList<Attribute> attributesIn(QByteArrayView bytes)
-{
-    QList<Attribute> attributes;
-    while (bytes.size() >= static_cast<qsizetype>(sizeof(rtattr))) {
-        rtattr head;
-        std::memcpy(&head, bytes.data(), sizeof head);
-        if (head.rta_len < sizeof head || head.rta_len > bytes.size())
-            break;
-        attributes.append({head.rta_type & NLA_TYPE_MASK,
-                           bytes.sliced(sizeof head, static_cast<qsizetype>(head.rta_len - sizeof head))});
-        bytes = bytes.sliced(std::min<qsizetype>(bytes.size(), RTA_ALIGN(head.rta_len)));
-    }
-    return attributes;
-}
-
-QByteArrayView valueOf(const QList<Attribute> &attributes, int type)
-{
-    for (const Attribute &attribute : attributes) {
-        if (attribute.type == type)
-            return attribute.value;
-    }
-    return {};
-}
-
-QByteArray textOf(QByteArrayView value)
-{
-    const QByteArray text = value.toByteArray();
-    return text.left(text.indexOf('\0') < 0 ? text.size() : text.indexOf('\0'));
-}
+constexpr quint32 lockManagerProgram = 100021;
+constexpr quint16 nfsPort = 2049;
+constexpr quint16 rpcbindPort = 111;
 
 /// In the byte order of the network.
 quint16 portOf(QByteArrayView value)
@@ -89,73 +50,60 @@ int portAttribute(const QByteArray &kind)
 
 Tunnel tunnelIn(QByteArrayView message)
 {
-    const QList<Attribute> link = attributesIn(message);
-    const QList<Attribute> info = attributesIn(valueOf(link, IFLA_LINKINFO));
+    constexpr qsizetype head = NLMSG_ALIGN(sizeof(ifinfomsg));
+    if (message.size() < head)
+        return {};
+    const auto link = Netlink::attributesIn(message.sliced(head));
+    const auto info = Netlink::attributesIn(Netlink::valueOf(link, IFLA_LINKINFO));
     Tunnel tunnel;
-    tunnel.device = textOf(valueOf(link, IFLA_IFNAME));
-    tunnel.kind = textOf(valueOf(info, IFLA_INFO_KIND));
+    tunnel.device = Netlink::textOf(Netlink::valueOf(link, IFLA_IFNAME));
+    tunnel.kind = Netlink::textOf(Netlink::valueOf(info, IFLA_INFO_KIND));
     if (const int attribute = portAttribute(tunnel.kind); attribute >= 0)
-        tunnel.port = portOf(valueOf(attributesIn(valueOf(info, IFLA_INFO_DATA)), attribute));
+        tunnel.port = portOf(
+            Netlink::valueOf(Netlink::attributesIn(Netlink::valueOf(info, IFLA_INFO_DATA)), attribute));
     return tunnel;
-}
-
-bool askForLinks(int socket)
-{
-    struct
-    {
-        nlmsghdr head;
-        ifinfomsg body;
-    } request = {};
-    request.head.nlmsg_len = sizeof request;
-    request.head.nlmsg_type = RTM_GETLINK;
-    request.head.nlmsg_flags = NLM_F_REQUEST | NLM_F_DUMP;
-    return ::send(socket, &request, sizeof request, 0) == static_cast<ssize_t>(sizeof request);
-}
-
-/// Devices in one answer; false where it was the last.
-bool readAnswer(QByteArrayView answer, QList<Tunnel> &tunnels)
-{
-    while (answer.size() >= static_cast<qsizetype>(sizeof(nlmsghdr))) {
-        nlmsghdr head;
-        std::memcpy(&head, answer.data(), sizeof head);
-        if (head.nlmsg_len < sizeof head || head.nlmsg_len > answer.size() || head.nlmsg_type == NLMSG_DONE
-            || head.nlmsg_type == NLMSG_ERROR)
-            return false;
-        constexpr qsizetype body = NLMSG_HDRLEN + NLMSG_ALIGN(sizeof(ifinfomsg));
-        if (head.nlmsg_type == RTM_NEWLINK && head.nlmsg_len >= body)
-            tunnels.append(tunnelIn(answer.sliced(body, static_cast<qsizetype>(head.nlmsg_len) - body)));
-        answer = answer.sliced(std::min<qsizetype>(answer.size(), NLMSG_ALIGN(head.nlmsg_len)));
-    }
-    return true;
 }
 
 QList<Tunnel> tunnels()
 {
+    const ifinfomsg all = {};
+    const auto answer = Netlink::ask(NETLINK_ROUTE, RTM_GETLINK, NLM_F_DUMP,
+                                     QByteArray(reinterpret_cast<const char *>(&all), sizeof all));
     QList<Tunnel> found;
-    const int socket = ::socket(AF_NETLINK, SOCK_RAW | SOCK_CLOEXEC, NETLINK_ROUTE);
-    if (socket < 0)
-        return found;
-    const auto close = qScopeGuard([socket] { ::close(socket); });
-    const timeval patience{2, 0};
-    ::setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    if (!askForLinks(socket))
-        return found;
-    std::vector<char> buffer(answerSize);
-    for (int i = 0; i < mostAnswers; ++i) {
-        const ssize_t size = ::recv(socket, buffer.data(), buffer.size(), 0);
-        if (size <= 0 || !readAnswer(QByteArrayView(buffer.data(), size), found))
-            break;
-    }
+    for (const QByteArray &message : answer.value_or(QList<QByteArray>()))
+        found.append(tunnelIn(message));
     return found;
+}
+
+/// "tcp 2049": as the kernel lists the sockets of its NFS server.
+std::optional<PortKey> transportIn(const QByteArray &line)
+{
+    const QList<QByteArray> words = line.simplified().split(' ');
+    const quint16 port = words.size() == 2 ? words.last().toUShort() : quint16(0);
+    if (port == 0 || (words.first() != "tcp" && words.first() != "udp"))
+        return std::nullopt;
+    return PortKey{{}, words.first() == "tcp" ? Protocol::Tcp : Protocol::Udp, port};
+}
+
+/// A service that makes devices for others, and holds none of their sockets.
+bool makesDevices(const QString &unit)
+{
+    return unit == QLatin1String("systemd-networkd.service")
+        || unit == QLatin1String("NetworkManager.service");
 }
 
 } // namespace
 
 KernelSockets KernelSockets::look()
 {
+    return look(Sources{{}, rpcbindPort});
+}
+
+KernelSockets KernelSockets::look(const Sources &sources)
+{
     KernelSockets sockets;
     sockets.readLinks();
-    sockets.readServices();
+    sockets.readServices(sources);
     return sockets;
 }
 
@@ -163,28 +111,54 @@ void KernelSockets::readLinks()
 {
     for (const Tunnel &tunnel : tunnels()) {
         const QString device = QString::fromUtf8(tunnel.device);
-        if (tunnel.kind == "wireguard")
-            m_wireguard.append(device);
-        else if (tunnel.port > 0)
+        if (tunnel.kind == "wireguard") {
+            const auto port = WireGuard::portOf(tunnel.device);
+            if (!port)
+                m_wireguard.append(device);
+            else if (*port > 0)
+                m_ports.insert({{}, Protocol::Udp, *port}, QStringLiteral("WireGuard ") + device);
+        } else if (tunnel.port > 0) {
             m_ports.insert({{}, Protocol::Udp, tunnel.port},
                            QString::fromUtf8(tunnel.kind) + QLatin1Char(' ') + device);
+        }
     }
     m_wireguard.sort();
 }
 
-void KernelSockets::readServices()
+void KernelSockets::readServices(const Sources &sources)
 {
-    if (QFile::exists(QStringLiteral("/proc/fs/nfsd/threads"))) {
-        for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
-            m_ports.insert({{}, protocol, 2049}, QStringLiteral("NFS server"));
-    }
-    const auto lock = [this](Protocol protocol, const char *file) {
-        const uint port = ProcFs::readFile(file, 64).trimmed().toUInt();
-        if (port > 0 && port <= 65535)
-            m_ports.insert({{}, protocol, static_cast<quint16>(port)}, QStringLiteral("NFS lock manager"));
+    const QByteArray root = QFile::encodeName(sources.root);
+    const auto file = [&root](const char *path) { return ProcFs::readFile(root + path, 64 * 1024); };
+    const auto numberIn = [&file](const char *path) {
+        const uint number = file(path).trimmed().toUInt();
+        return number <= 65535 ? static_cast<quint16>(number) : quint16(0);
     };
-    lock(Protocol::Tcp, "/proc/sys/fs/nfs/nlm_tcpport");
-    lock(Protocol::Udp, "/proc/sys/fs/nfs/nlm_udpport");
+    const QString server = QStringLiteral("NFS server");
+    for (const QByteArray &line : file("/proc/fs/nfsd/portlist").split('\n')) {
+        if (const auto key = transportIn(line))
+            m_ports.insert(*key, server);
+    }
+    // Where it may not be read, it is there all the same.
+    if (!m_ports.values().contains(server)
+        && QFile::exists(sources.root + QStringLiteral("/proc/fs/nfsd/threads"))) {
+        for (const Protocol protocol : {Protocol::Tcp, Protocol::Udp})
+            m_likely.insert({{}, protocol, nfsPort}, server);
+    }
+    const auto add = [this](Protocol protocol, quint16 port, const char *name) {
+        if (port > 0)
+            m_ports.insert({{}, protocol, port}, QString::fromLatin1(name));
+    };
+    add(Protocol::Tcp, numberIn("/proc/sys/fs/nfs/nlm_tcpport"), "NFS lock manager");
+    add(Protocol::Udp, numberIn("/proc/sys/fs/nfs/nlm_udpport"), "NFS lock manager");
+    if (QFile::exists(sources.root + QStringLiteral("/proc/sys/fs/nfs/nlm_tcpport"))) {
+        for (const RpcService &service : rpcServices(sources.rpcPort)) {
+            if (service.program == lockManagerProgram)
+                m_likely.insert({{}, service.protocol, service.port}, QStringLiteral("NFS lock manager"));
+        }
+    }
+    const quint16 callback = numberIn("/sys/module/nfs/parameters/callback_tcpport");
+    add(Protocol::Tcp, callback, "NFS client, for its servers");
+    m_hasCallback = callback == 0 && file("/proc/fs/nfsfs/servers").contains("\nv4 ");
 }
 
 std::optional<KernelSockets::Explanation> KernelSockets::certain(Protocol protocol, quint16 port) const
@@ -193,11 +167,27 @@ std::optional<KernelSockets::Explanation> KernelSockets::certain(Protocol protoc
     return known == m_ports.cend() ? std::nullopt : std::optional<Explanation>({*known, true});
 }
 
-std::optional<KernelSockets::Explanation> KernelSockets::likely(Protocol protocol) const
+std::optional<KernelSockets::Explanation> KernelSockets::likely(Protocol protocol, quint16 port,
+                                                                const QString &unit, bool mayBeHeld) const
 {
-    if (protocol != Protocol::Udp || m_wireguard.isEmpty())
+    // "wg-quick@wg0.service" made the device, and ended.
+    if (protocol == Protocol::Udp && unit.startsWith(QLatin1String("wg-quick@"))) {
+        const QString device = withoutUnitEscapes(
+            unit.section(QLatin1Char('@'), 1).section(QLatin1String(".service"), 0, 0));
+        if (m_wireguard.contains(device))
+            return Explanation{QStringLiteral("WireGuard ") + device, false};
+    }
+    if (!unit.isEmpty() && !makesDevices(unit))
         return std::nullopt;
-    return Explanation{QStringLiteral("WireGuard ") + m_wireguard.join(QStringLiteral(", ")), false};
+    if (const auto known = m_likely.constFind(PortKey{{}, protocol, port}); known != m_likely.cend())
+        return Explanation{*known, false};
+    if (mayBeHeld)
+        return std::nullopt;
+    if (protocol == Protocol::Udp && !m_wireguard.isEmpty())
+        return Explanation{QStringLiteral("WireGuard ") + m_wireguard.join(QStringLiteral(", ")), false};
+    if (protocol == Protocol::Tcp && m_hasCallback)
+        return Explanation{QStringLiteral("NFS client, for its servers"), false};
+    return std::nullopt;
 }
 
 } // namespace Portmonote

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Which container is behind a port: the part of OwnerResolver that speaks of containers.
+#include "collect/ContainerBehind.h"
 #include "collect/OwnerResolver.h"
 
 #include "core/PortForwarder.h"
@@ -94,15 +95,22 @@ void OwnerResolver::applyPublished(ObservedPort &port, const CgroupUnit &unit, c
         || (!found.process && owner.hidden && !isOfOtherService(owner.unit));
     if (!mayBe || owner.kind == Owner::Kind::Kernel)
         return;
-    const ContainerInfo *info = forwarder ? containers().withId(forwarder->containerId) : nullptr;
+    const std::optional<quint32> actor = found.process ? found.process->uid : owner.socketUid;
+    const ContainerInfo *info = forwarder ? containers().withId(forwarder->containerId, actor) : nullptr;
     if (!info && unit.isMonitor)
-        info = containers().withId(unit.containerId);
+        info = containers().find(unit);
     if (!info)
         info = containers().publishing(port.key.protocol, port.key.port, port.addresses, forwarder, byEngine,
-                                       owner.socketUid);
+                                       actor);
     if (!info && forwarder)
-        info = containers().withAddress(forwarder->target);
-    const bool isTold = forwarder && !(forwarder->containerId.isEmpty() && forwarder->target.isEmpty());
+        info = containers().withAddress(forwarder->target, actor);
+    ContainerBehind behind;
+    if (!info && forwarder) {
+        behind = containerBehind(*forwarder, *found.process);
+        info = containers().find(behind.unit);
+    }
+    const bool isTold = forwarder
+        && !(forwarder->containerId.isEmpty() && forwarder->target.isEmpty() && !behind.isKnown());
     if (!info && !isTold)
         return;
     owner.kind = Owner::Kind::Container;
@@ -115,6 +123,12 @@ void OwnerResolver::applyPublished(ObservedPort &port, const CgroupUnit &unit, c
         owner.confidence = Owner::Confidence::Reported;
         owner.inside.target = targetOf(*info, port.key);
         owner.addEvidence(Field::Container, Source::Runtime, Sureness::Reported);
+    } else if (behind.isKnown()) {
+        owner.container = behind.unit.name;
+        owner.inside.id = behind.unit.containerId;
+        owner.confidence = Owner::Confidence::Inferred;
+        owner.addEvidence(Field::Container, Source::Network,
+                          behind.isOnlyOne ? Sureness::Certain : Sureness::Guess);
     } else {
         const QString called = forwarder->name.isEmpty() ? forwarder->containerId.left(12) : forwarder->name;
         owner.container = forwarder->runtime + QLatin1Char(' ')
@@ -126,7 +140,10 @@ void OwnerResolver::applyPublished(ObservedPort &port, const CgroupUnit &unit, c
     if (forwarder && !forwarder->target.isEmpty())
         owner.inside.target = forwarder->target;
     owner.name = owner.container;
-    owner.addEvidence(Field::Port, info ? Source::Runtime : Source::CommandLine, Sureness::Reported);
+    if (!info && behind.isKnown())
+        owner.addEvidence(Field::Port, Source::Network, Sureness::Certain);
+    else
+        owner.addEvidence(Field::Port, info ? Source::Runtime : Source::CommandLine, Sureness::Reported);
 }
 
 } // namespace Portmonote

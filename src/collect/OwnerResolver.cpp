@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "collect/OwnerResolver.h"
 
+#include "collect/CgroupPaths.h"
 #include "collect/InterpreterScript.h"
 #include "collect/UserName.h"
 #include "core/CgroupUnit.h"
@@ -143,8 +144,9 @@ OwnerResolver::OwnerResolver(Evidence evidence, OwnerSources sources, OwnerMemor
         m_sources.records = {};
 }
 
-QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &listeners, const QString &hostId)
+QList<ObservedPort> OwnerResolver::resolve(const QList<Listener> &told, const QString &hostId)
 {
+    const QList<Listener> listeners = m_evidence == Evidence::LiveProc ? withNamedCgroups(told) : told;
     // Of several owners that are hidden the same one stands for the port each time, whatever the order in
     // which the kernel told: the one with the most rights, and of his sockets mostly the one that is there
     // the longest.
@@ -294,7 +296,7 @@ bool OwnerResolver::isLasting(const ObservedPort &port, const Found &found,
     const Owner &owner = port.owner;
     return found.process && found.source == OwnerEvidence::Source::Proc && !found.isManager()
         && owner.kind == Owner::Kind::Process && owner.container.isEmpty() && owner.socketUnit.isEmpty()
-        && source == OwnerEvidence::Source::SocketCgroup && !port.cgroupUnreachable
+        && owner.others.isEmpty() && source == OwnerEvidence::Source::SocketCgroup && !port.cgroupUnreachable
         && !isEngineUnit(owner.unit) && !forwarderOf(found.process->executable, found.process->arguments);
 }
 
@@ -427,8 +429,10 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const Sockets &socke
     owner.hidden = !m_seesAll;
     const bool ofRoot = owner.socketUid.value_or(1) == 0;
     auto kernel = ofRoot ? m_kernel.certain(port.key.protocol, port.key.port) : std::nullopt;
-    if (!kernel && ofRoot && m_seesAll && !isOfService(owner.unit))
-        kernel = m_kernel.likely(port.key.protocol);
+    if (!kernel && ofRoot)
+        kernel = m_kernel.likely(port.key.protocol, port.key.port,
+                                 isOfService(owner.unit) ? owner.unit : QString(),
+                                 !m_seesAll && !wasHeldByNobody(sockets));
     if (kernel) {
         owner.kind = Owner::Kind::Kernel;
         owner.name = kernel->name;
@@ -448,6 +452,15 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const Sockets &socke
     } else {
         owner.confidence = Owner::Confidence::None;
     }
+}
+
+/// Somebody with more rights looked at all processes, and none held them.
+bool OwnerResolver::wasHeldByNobody(const Sockets &sockets) const
+{
+    return m_isOutermost && std::all_of(sockets.begin(), sockets.end(), [this](const Listener *socket) {
+               const auto held = m_sources.records.holders.constFind(nameOfSocket(*socket));
+               return held != m_sources.records.holders.cend() && held->isEmpty();
+           });
 }
 
 /// All processes were looked at and none holds it: its only descriptor was sent over a unix socket, and
@@ -514,14 +527,28 @@ void OwnerResolver::applyOthers(ObservedPort &port, const Listener &first, const
             return user;
         return user.isEmpty() ? unit.name : Text::tr("%1, user %2").arg(unit.name, user);
     };
+    // Who it is, where that may be seen.
+    const auto label = [this](const Listener &socket, const QString &otherwise) {
+        const Found found = findProcess({&socket});
+        if (!found.process)
+            return otherwise;
+        Owner other;
+        other.kind = Owner::Kind::Process;
+        other.name = shownName(found.process->name, found.process->executable);
+        other.script = scriptOf(found.process->executable, found.process->arguments);
+        return Text::tr("%1 (%2)").arg(other.title(), otherwise);
+    };
+    QStringList known;
     const QString mine = whose(first);
     for (const Listener *socket : sockets) {
         const QString other = whose(*socket);
         // A cgroup that could not be named this time is no other owner.
         const bool comparable = !socket->cgroup || socket->cgroupIsKnown() || socket->uid != first.uid;
-        if (comparable && !other.isEmpty() && other != mine && !port.owner.others.contains(other)
-            && port.owner.others.size() < mostOthers)
-            port.owner.others.append(other);
+        if (comparable && !other.isEmpty() && other != mine && !known.contains(other)
+            && known.size() < mostOthers) {
+            known.append(other);
+            port.owner.others.append(label(*socket, other));
+        }
     }
     port.owner.others.sort();
 }

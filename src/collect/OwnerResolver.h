@@ -39,8 +39,8 @@ public:
     /// `memory`: of earlier rounds of the same host; without one, everything is looked at.
     explicit OwnerResolver(Evidence evidence, OwnerSources sources = {}, OwnerMemory *memory = nullptr);
 
-    /// All ports of `listeners`, ordered by key; each with the best owner that can be told.
-    [[nodiscard]] QList<ObservedPort> resolve(const QList<Listener> &listeners, const QString &hostId);
+    /// All ports of the sockets, ordered by key; each with the best owner that can be told.
+    [[nodiscard]] QList<ObservedPort> resolve(const QList<Listener> &told, const QString &hostId);
 
 private:
     /// The process behind a port, and how it was found.
@@ -75,6 +75,7 @@ private:
     void applyReported(ObservedPort &port, const SocketProcess &process);
     void applyWithoutProcess(ObservedPort &port, const Sockets &sockets);
     void applyInFlight(ObservedPort &port);
+    [[nodiscard]] bool wasHeldByNobody(const Sockets &sockets) const;
     void applyActivation(ObservedPort &port, const CgroupUnit &unit, const Found &found);
     void applyContainer(ObservedPort &port, const CgroupUnit &unit, OwnerEvidence::Source source);
     void applyPublished(ObservedPort &port, const CgroupUnit &unit, const Found &found);

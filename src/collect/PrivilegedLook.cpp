@@ -71,6 +71,14 @@ void PrivilegedLook::onFinished(const ChildResult &result)
     if (result.end != ChildResult::End::Exited || result.exitCode != 0) {
         const QString said = visibleText(QString::fromUtf8(result.errorOutput.trimmed().left(400)), 300);
         const bool refused = result.end == ChildResult::End::Exited && result.exitCode == notAuthorised;
+        // Where no desktop asks, pkexec would do so on a terminal.
+        if (refused && result.errorOutput.contains("authentication agent")) {
+            emit failed(tr(
+                "Nobody could be asked for the password: no authentication agent runs in this "
+                "session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, "
+                "mate-polkit and others."));
+            return;
+        }
         emit failed(refused ? tr("polkit did not allow to see all owners. %1").arg(said).trimmed()
                             : tr("The look with more rights failed. %1").arg(said).trimmed());
         return;

@@ -41,6 +41,10 @@ QString shownContainer(const Owner &owner)
     QStringList about{owner.inside.image, owner.inside.place()};
     about.removeAll(QString());
     about.removeAll(owner.container); // named by itself: a machine, an application
+    if (owner.inside.port == ContainerPort::Published)
+        about.append(Text::tr("published"));
+    else if (owner.inside.port == ContainerPort::Inside)
+        about.append(Text::tr("only in its own network"));
     const QString name = owner.kind == Owner::Kind::Container ? shownName(owner) : owner.container;
     return about.isEmpty() ? name : Text::tr("%1 (%2)").arg(name, about.join(QStringLiteral(", ")));
 }
@@ -252,12 +256,13 @@ IdentityMatch compare(const Identity &before, const Identity &now)
         return IdentityMatch::Unknown;
     if (isElsewhere(before, now))
         return IdentityMatch::Different;
-    if (bothKnow(before.image, now.image)) {
-        const bool sameService = !bothKnow(before.unit, now.unit) || before.unit == now.unit;
-        return matchOf(before.image == now.image && sameService);
-    }
     if (differ(before.uid, now.uid))
         return IdentityMatch::Different;
+    if (bothKnow(before.image, now.image)) {
+        const bool sameService = !bothKnow(before.unit, now.unit) || before.unit == now.unit;
+        const bool sameUser = (before.uid && now.uid) || !differ(before.socketUid, now.socketUid);
+        return matchOf(before.image == now.image && sameService && sameUser);
+    }
     if (bothKnow(before.executable, now.executable)) {
         if (before.executable != now.executable || before.script != now.script)
             return IdentityMatch::Different;

@@ -12,8 +12,8 @@ namespace {
 constexpr std::array fieldNames{"process", "user", "unit",   "activation", "container",
                                 "image",   "port", "kernel", "in-flight"};
 constexpr std::array sourceNames{
-    "socket",  "socket-cgroup", "ss",           "proc",       "process-cgroup", "unit-file",  "unit-name",
-    "runtime", "runtime-files", "command-line", "privileged", "kernel",         "descriptors"};
+    "socket",  "socket-cgroup", "ss",           "proc",       "process-cgroup", "unit-file",   "unit-name",
+    "runtime", "runtime-files", "command-line", "privileged", "kernel",         "descriptors", "network"};
 constexpr std::array surenessNames{"guess", "reported", "certain"};
 constexpr std::array portNames{"", "published", "host-network", "inside"};
 
@@ -91,6 +91,8 @@ QString sourceWords(OwnerEvidence::Source source)
         return Text::tr("from a look with more rights");
     case Source::Kernel:
         return Text::tr("from the kernel's tables");
+    case Source::Network:
+        return Text::tr("from who runs in the network that the port leads into");
     case Source::Descriptors:
         break;
     }
@@ -142,6 +144,12 @@ QString describe(const OwnerEvidence &evidence)
     //: what is known, from what, how sure: "unit: from the control group of the process (certain)"
     return Text::tr("%1: %2 (%3)")
         .arg(fieldWords(evidence.field), sourceWords(evidence.source), surenessWords(evidence.sureness));
+}
+
+QString describeOrigin(const OwnerEvidence &evidence)
+{
+    //: from what something is known, how sure: "from the control group of the process (certain)"
+    return Text::tr("%1 (%2)").arg(sourceWords(evidence.source), surenessWords(evidence.sureness));
 }
 
 QString toString(ContainerPort port)

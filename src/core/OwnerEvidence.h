@@ -37,6 +37,7 @@ struct OwnerEvidence
         Privileged,    ///< a look with more rights
         Kernel,        ///< the kernel's own tables of devices and services
         Descriptors,   ///< all descriptors of all processes were looked at
+        Network,       ///< processes in the network that a forwarder leads into
     };
     enum class Sureness : quint8 {
         Guess,    ///< the best that could be concluded
@@ -58,6 +59,8 @@ struct OwnerEvidence
                                                                QStringView sureness);
 /// For a person: "unit: from the cgroup of its socket (certain)".
 [[nodiscard]] QString describe(const OwnerEvidence &evidence);
+/// The same without the field, to be shown beside it: "from the cgroup of its socket (certain)".
+[[nodiscard]] QString describeOrigin(const OwnerEvidence &evidence);
 
 /// How a container comes to a port of the machine.
 enum class ContainerPort : quint8 {

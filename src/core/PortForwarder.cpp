@@ -56,6 +56,50 @@ PortForwarder conmon(const QStringList &arguments)
     return forwarder;
 }
 
+/// What a program is told to lead into: a process, or the path of its network.
+void setNetwork(PortForwarder &forwarder, const QString &text)
+{
+    bool isNumber = false;
+    const qint64 pid = text.toLongLong(&isNumber);
+    if (isNumber && pid > 0)
+        forwarder.pid = pid;
+    else if (text.startsWith(QLatin1Char('/')))
+        forwarder.network = text;
+    else if (!text.isEmpty() && !text.contains(QLatin1Char('/')))
+        forwarder.network = QStringLiteral("/run/netns/") + text;
+}
+
+/// `slirp4netns [OPTION]... PID|PATH TAPNAME`
+PortForwarder slirp(const QStringList &arguments)
+{
+    PortForwarder forwarder;
+    const QString place = arguments.value(arguments.size() - 2);
+    if (arguments.size() > 2 && (place.startsWith(QLatin1Char('/')) || place.toLongLong() > 0))
+        setNetwork(forwarder, place);
+    return forwarder;
+}
+
+/// `pasta [OPTION]... [--netns PATH|NAME]`, `pasta [OPTION]... PID`, or with a command that it starts itself.
+PortForwarder pasta(const QStringList &arguments)
+{
+    PortForwarder forwarder;
+    if (const QString place = optionOf(arguments, QLatin1String("netns")); !place.isEmpty()) {
+        setNetwork(forwarder, place);
+        return forwarder;
+    }
+    // These are followed by something that may be a number, too.
+    static const QString valued = QStringLiteral("lpPmanMgioDStuTUI");
+    const QString before = arguments.value(arguments.size() - 2);
+    const bool isValue = before.size() == 2 && before.startsWith(QLatin1Char('-'))
+        && valued.contains(before.at(1));
+    const bool isLongValue = before.startsWith(QLatin1String("--")) && !before.contains(QLatin1Char('='))
+        && (before.endsWith(QLatin1String("-ports")) || before.endsWith(QLatin1String("-ns"))
+            || before == QLatin1String("--mtu"));
+    if (arguments.size() > 1 && !isValue && !isLongValue && arguments.last().toLongLong() > 0)
+        setNetwork(forwarder, arguments.last());
+    return forwarder;
+}
+
 } // namespace
 
 std::optional<PortForwarder> forwarderOf(const QString &executable, const QStringList &arguments)
@@ -70,8 +114,10 @@ std::optional<PortForwarder> forwarderOf(const QString &executable, const QStrin
     if (program == QLatin1String("rootlesskit"))
         return PortForwarder{QStringLiteral("docker"), {}, {}, {}};
     if (program == QLatin1String("pasta") || program == QLatin1String("pasta.avx2")
-        || program == QLatin1String("passt") || program == QLatin1String("slirp4netns"))
-        return PortForwarder{};
+        || program == QLatin1String("passt") || program == QLatin1String("passt.avx2"))
+        return pasta(arguments);
+    if (program == QLatin1String("slirp4netns"))
+        return slirp(arguments);
     const bool forkProxy = arguments.size() > 1 && arguments.at(1) == QLatin1String("forkproxy");
     if (forkProxy && (program == QLatin1String("incusd") || program == QLatin1String("lxd")))
         return PortForwarder{

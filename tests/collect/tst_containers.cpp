@@ -98,6 +98,9 @@ private slots:
     void anEngineThatDoesNotAnswerIsLeftAlone();
     void portsAreFoundByWhoForwardsThem();
     void forwardersAreKnownByTheirCommandLines();
+    void forwardersNameTheNetworkThatTheyLeadInto_data();
+    void forwardersNameTheNetworkThatTheyLeadInto();
+    void othersDoNotActForAnEngine();
     void incusTellsOfItsProxies();
     void kubernetesNamesItsLogs();
     void socketUnitsNameTheirServices();
@@ -273,7 +276,6 @@ void TestContainers::forwardersAreKnownByTheirCommandLines()
     QCOMPARE(conmon->containerId, webId);
     QCOMPARE(conmon->name, u"web"_s);
     QVERIFY(forwarderOf(u"/usr/lib/podman/rootlessport"_s, words("rootlessport")));
-    QVERIFY(forwarderOf(u"/usr/bin/pasta.avx2"_s, words("pasta -t 8080")));
     QVERIFY(forwarderOf(u"/usr/bin/slirp4netns"_s, words("slirp4netns")));
     QCOMPARE(forwarderOf(u"/usr/bin/incusd"_s, words("incusd forkproxy"))->runtime, u"incus"_s);
     QVERIFY(!forwarderOf(u"/usr/bin/incusd"_s, words("incusd --group x")));
@@ -281,6 +283,70 @@ void TestContainers::forwardersAreKnownByTheirCommandLines()
         !forwarderOf(u"/usr/sbin/nginx"_s, words("docker-proxy -container-ip 1.2.3.4 -container-port 1")));
     QVERIFY(isEngineUnit(u"docker.service"_s));
     QVERIFY(!isEngineUnit(u"nginx.service"_s));
+}
+
+void TestContainers::forwardersNameTheNetworkThatTheyLeadInto_data()
+{
+    QTest::addColumn<QString>("commandLine");
+    QTest::addColumn<QString>("network");
+    QTest::addColumn<qint64>("pid");
+    const auto row = [](const char *commandLine, const char *network, qint64 pid) {
+        QTest::newRow(commandLine) << QString::fromLatin1(commandLine) << QString::fromLatin1(network) << pid;
+    };
+    row("slirp4netns --configure --mtu=65520 --disable-host-loopback 4321 tap0", "", 4321);
+    row("slirp4netns --disable-host-loopback --mtu=65520 --enable-sandbox --enable-seccomp -c -r 3 -e 4 "
+        "--netns-type=path /run/user/1000/netns/netns-1b2c tap0",
+        "/run/user/1000/netns/netns-1b2c", 0);
+    row("slirp4netns --help", "", 0);
+    row("slirp4netns", "", 0);
+    row("pasta --config-net -t 8080-8080:80-80 -u none -T none -U none --no-map-gw --quiet --netns "
+        "/run/user/1000/netns/netns-1b2c",
+        "/run/user/1000/netns/netns-1b2c", 0);
+    row("pasta --netns=/proc/77/ns/net", "/proc/77/ns/net", 0);
+    row("pasta --netns blue -t 80", "/run/netns/blue", 0);
+    row("pasta -t 8080:80 4321", "", 4321);
+    row("pasta --config-net 4321", "", 4321);
+    row("pasta -t 8080", "", 0);
+    row("pasta --tcp-ports 8080", "", 0);
+    row("pasta --mtu 1500", "", 0);
+    row("pasta -t 8080 sleep infinity", "", 0);
+    row("pasta.avx2 -f 4321", "", 4321);
+}
+
+void TestContainers::forwardersNameTheNetworkThatTheyLeadInto()
+{
+    QFETCH(QString, commandLine);
+    const QStringList arguments = commandLine.split(u' ');
+    const auto forwarder = forwarderOf(u"/usr/bin/"_s + arguments.first(), arguments);
+    QVERIFY(forwarder);
+    QTEST(forwarder->network, "network");
+    QTEST(forwarder->pid, "pid");
+}
+
+void TestContainers::othersDoNotActForAnEngine()
+{
+    const Engine engine([](int client) {
+        readRequest(client);
+        send(client, "HTTP/1.0 200 OK\r\n\r\n" + fixture("docker-containers-24.json"));
+    });
+    const auto runtimes = ContainerRuntimes::look({{engine.path(), u"docker"_s}}, std::chrono::minutes(1));
+    const quint32 mine = ::getuid(); // the engine of the test
+    const quint32 other = mine + 1000;
+    const PortForwarder proxy{u"docker"_s, {}, {}, {}};
+    const QStringList any{u"0.0.0.0"_s};
+    QVERIFY(runtimes.publishing(Protocol::Tcp, 8080, any, proxy, false, mine));
+    QVERIFY(runtimes.publishing(Protocol::Tcp, 8080, any, proxy, false, 0));
+    // Programs and units may call themselves as they like.
+    QVERIFY(!runtimes.publishing(Protocol::Tcp, 8080, any, proxy, false, other));
+    QVERIFY(!runtimes.publishing(Protocol::Tcp, 8080, any, {}, true, other));
+    QVERIFY(!runtimes.withId(webId, other));
+    QVERIFY(!runtimes.withAddress(u"172.17.0.2:53"_s, other));
+    const auto inGroup = [&runtimes](const QString &path) {
+        return runtimes.find(unitOfCgroup((path + u"docker-"_s + webId + u".scope"_s).toUtf8())) != nullptr;
+    };
+    QVERIFY(inGroup(u"/system.slice/"_s));
+    QVERIFY(inGroup(u"/user.slice/user-%1.slice/user@%1.service/app.slice/"_s.arg(mine)));
+    QVERIFY(!inGroup(u"/user.slice/user-%1.slice/user@%1.service/app.slice/"_s.arg(other)));
 }
 
 void TestContainers::incusTellsOfItsProxies()

@@ -71,6 +71,10 @@ void TestPrivilegedLook::everyLookEndsOnce_data()
     QTest::newRow("dismissed") << "exit 126"_ba << u"dismissed"_s;
     QTest::newRow("refused") << "echo 'Not authorized' >&2; exit 127"_ba
                              << u"failed polkit did not allow to see all owners. Not authorized"_s;
+    QTest::newRow("nobody to ask")
+        << "echo 'Error creating textual authentication agent: no tty' >&2; exit 127"_ba
+        << u"failed Nobody could be asked for the password: no authentication agent runs in this session. "
+           "Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others."_s;
     QTest::newRow("failed") << "echo 'no ss' >&2; exit 71"_ba
                             << u"failed The look with more rights failed. no ss"_s;
     QTest::newRow("rubbish") << "echo rubbish"_ba

@@ -161,6 +161,18 @@ void Values::unitsAreReadFromCgroups_data()
     QTest::newRow("docker, rootless")
         << "/user.slice/user-1000.slice/user@1000.service/app.slice/docker-" + id.toLatin1() + ".scope"
         << int(Kind::Container) << QStringLiteral("docker aaaaaaaaaaaa");
+    QTest::newRow("docker below kubernetes")
+        << "/kubepods.slice/kubepods-podab_cd.slice/docker-" + id.toLatin1() + ".scope"
+        << int(Kind::Container) << QStringLiteral("docker aaaaaaaaaaaa");
+    QTest::newRow("k3s") << "/kubepods/pod12-34/" + id.toLatin1() << int(Kind::Container)
+                         << QStringLiteral("container aaaaaaaaaaaa");
+    QTest::newRow("kubernetes in docker")
+        << "/docker/" + id.toLatin1() + "/kubelet/kubepods/besteffort/pod12-34/" + QByteArray(64, 'b')
+        << int(Kind::Container) << QStringLiteral("container aaaaaaaaaaaa");
+    QTest::newRow("containerd, nerdctl") << "/system.slice/nerdctl-" + id.toLatin1() + ".scope"
+                                         << int(Kind::Container) << QStringLiteral("nerdctl aaaaaaaaaaaa");
+    QTest::newRow("incus, in a project") << QByteArray("/lxc.payload.shop_web/init.scope")
+                                         << int(Kind::Container) << QStringLiteral("lxc shop_web");
     QTest::newRow("podman") << "/machine.slice/libpod-" + id.toLatin1() + ".scope/container"
                             << int(Kind::Container) << QStringLiteral("podman aaaaaaaaaaaa");
 }
@@ -286,6 +298,8 @@ QList<Identity> whole()
          text("docker.io/library/nginx"),
          Place::Container},
         {{}, {}, text("shop/db"), {}, {}, 0, text("docker.io/library/postgres"), Place::Container},
+        // Of the same image, as another user: anybody may call his container so.
+        {{}, {}, text("shop/db"), {}, {}, 1000, text("docker.io/library/postgres"), Place::Container},
     };
 }
 

@@ -180,6 +180,50 @@ if os.environ.get("PORTMONOTE_MATRIX"):
                 self.check(14789, uid, "kernel", "vxlan pmvx", "root", "inferred", {"kernel": ("kernel", "certain")},
                            protocol="udp", hidden=False)
 
+        def test_wireguard(self):
+            made = subprocess.run(["ip", "link", "add", "pmwg", "type", "wireguard"], capture_output=True, check=False)
+            if made.returncode != 0:
+                self.skipTest("this kernel has no WireGuard")
+            self.addCleanup(subprocess.run, ["ip", "link", "delete", "pmwg"], check=True)
+            subprocess.run(["ip", "link", "set", "pmwg", "up"], check=True)
+            told = subprocess.run(["ss", "-Hlun"], capture_output=True, text=True, check=True).stdout
+            port = int(told.split()[3].rsplit(":", 1)[1])
+            self.check(port, 0, "kernel", "WireGuard pmwg", "root", "inferred", {"kernel": ("kernel", "certain")}, protocol="udp")
+            self.check(port, NOBODY, "user", "root", "root", "inferred", {"user": ("socket", "certain")}, protocol="udp")
+
+        def test_a_group_that_ss_could_not_name(self):
+            """`ss` gives up where groups come and go: the number that it prints is that of the folder."""
+            process = self.start([PYTHON, "-B", self.script], cgroup=SERVICE)
+            number = os.stat("/sys/fs/cgroup" + SERVICE).st_ino
+            real = shutil.which("ss")
+            self.fake_ss(f"{real} \"$@\" | sed 's# cgroup:{SERVICE}# cgroup:unreachable:{number:x}#'")
+            os.chmod(os.path.join(self.folder, "bin"), 0o755)
+            told = subprocess.run([os.path.join(self.folder, "bin", "ss"), "-Hltne"], capture_output=True, text=True, check=True).stdout
+            self.assertIn(f"unreachable:{number:x}", told)
+            for uid in (ALICE, NOBODY):
+                self.check(process.port, uid, "unit", "pm-test.service", "root", "inferred",
+                           {"unit": ("socket-cgroup", "certain")})
+
+        def test_a_hidden_service_that_a_program_of_a_user_takes_over(self):
+            process = self.start([PYTHON, "-B", self.script], cgroup=SERVICE)
+            key = f"tcp/{process.port}"
+            self.check(process.port, NOBODY, "unit", "pm-test.service", "root", "inferred", {}, hidden=True)
+            self.run_as(NOBODY, "note", key, "--title", "Site", "--risk", "trusted")
+            process.kill()
+            process.wait()
+            self.start([PYTHON, "-B", self.script, str(process.port)], uid=ALICE)
+            card = self.seen_by(NOBODY, key)  # neither was ever seen, and it is somebody else all the same
+            self.assertEqual(card["derived_status"], "suspicious", card)
+            self.assertIn("process_changed", [event["event_type"] for event in card["events"]])
+
+        def test_two_owners_at_different_addresses(self):
+            script = self.write("other.py", "import socket, sys, time\ns = socket.socket()\ns.bind(('127.0.0.2', int(sys.argv[1])))\n"
+                                "s.listen()\nprint(sys.argv[1], flush=True)\ntime.sleep(600)\n")
+            first = self.start([PYTHON, "-B", self.script], cgroup=SERVICE)
+            self.start([PYTHON, "-B", script, str(first.port)], uid=ALICE)
+            self.check(first.port, 0, "process", "serve.py", "root", "confirmed", {}, others=[f"other.py ({ALICE})"])
+            self.check(first.port, NOBODY, "unit", "pm-test.service", "root", "inferred", {}, others=[str(ALICE)])
+
         def test_workers_that_share_a_port(self):
             with socket.socket() as probe:
                 probe.bind(("127.0.0.1", 0))
@@ -198,7 +242,8 @@ if os.environ.get("PORTMONOTE_MATRIX"):
                                 "print(s.getsockname()[1], flush=True)\ntime.sleep(600)\n")
             first = self.start([PYTHON, "-B", script, "0"], cgroup=SERVICE)
             self.start([PYTHON, "-B", script, str(first.port)], uid=ALICE)
-            self.check(first.port, 0, "process", "shared.py", "root", "confirmed", {}, protocol="udp", others=[str(ALICE)])
+            self.check(first.port, 0, "process", "shared.py", "root", "confirmed", {}, protocol="udp",
+                       others=[f"shared.py ({ALICE})"])
             self.check(first.port, NOBODY, "unit", "pm-test.service", "root", "inferred", {}, protocol="udp", others=[str(ALICE)])
 
         def test_an_executable_that_was_deleted(self):

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
-// All that reads what others wrote about owners: answers of container engines,
+// All that reads what others wrote about owners: answers of container engines, of rpcbind and of netlink,
 // records of the helper, and the helper's own readers.
+#include "collect/RpcServices.h"
+#include "collect/WireGuard.h"
 #include "core/ContainerList.h"
 #include "core/OwnerDetails.h"
 #include "core/OwnerRecords.h"
@@ -73,6 +75,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
          parseDockerContainers(body, QStringLiteral("docker")).value_or(QList<ContainerInfo>()))
         require(container.id.size() >= 12 && container.id.size() <= 1000);
     (void)parseIncusInstances(body, QStringLiteral("incus"));
+    for (const RpcService &service : parseRpcServices(bytes).value_or(QList<RpcService>()))
+        require(service.port > 0);
+    (void)WireGuard::portIn(bytes);
     (void)containerOfLogName(QString::fromUtf8(bytes));
     (void)forwarderOf(QString::fromUtf8(bytes), QString::fromUtf8(bytes).split(QLatin1Char(' ')));
     return 0;
