@@ -162,6 +162,10 @@ void Application::connectWindow()
     connect(m_window.get(), &MainWindow::suggestionsRequested, this, &Application::suggest);
     connect(m_window.get(), &MainWindow::historyRequested, this, &Application::showHistory);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &Application::editSettings);
+    connect(m_window.get(), &MainWindow::alertSettingsRequested, this, [this] {
+        editSettings();
+        m_settingsDialog->showPage(tr("Alerts"));
+    });
 }
 
 void Application::connectMemory()
@@ -342,8 +346,11 @@ void Application::connectOwners()
         m_window->setAskingForOwners(false);
         m_rounds.observeWith(records);
     });
-    connect(&m_privilegedLook, &PrivilegedLook::dismissed, m_window.get(),
-            [this] { m_window->setAskingForOwners(false); });
+    connect(&m_privilegedLook, &PrivilegedLook::dismissed, m_window.get(), [this] {
+        m_window->setAskingForOwners(false);
+        m_window->showNews(tr("The question for the password was closed. Nothing has changed, and it is not "
+                              "asked again by itself."));
+    });
     connect(&m_privilegedLook, &PrivilegedLook::failed, m_window.get(), [this](const QString &words) {
         m_window->setAskingForOwners(false);
         m_window->showProblem(words);
@@ -369,15 +376,19 @@ void Application::showNamespaces()
 {
     auto *dialog = new NamespacesDialog(m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    const auto look = [] {
-        QList<NetNamespace> networks = networkNamespaces();
-        for (NetNamespace &network : networks)
-            lookInto(network);
-        return networks;
+    const auto look = [this, dialog] {
+        const auto lookIntoAll = [] {
+            QList<NetNamespace> networks = networkNamespaces();
+            for (NetNamespace &network : networks)
+                lookInto(network);
+            return networks;
+        };
+        whenFinished(QtConcurrent::run(&m_readers, lookIntoAll), dialog,
+                     [dialog](const QList<NetNamespace> &networks) { dialog->setNetworks(networks); });
     };
-    whenFinished(QtConcurrent::run(&m_readers, look), dialog,
-                 [dialog](const QList<NetNamespace> &networks) { dialog->setNetworks(networks); });
+    connect(dialog, &NamespacesDialog::lookRequested, this, look);
+    dialog->open();
+    look();
 }
 
 void Application::refreshVocabulary()

@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Portmonote {
 
 namespace {
@@ -206,48 +208,77 @@ void DetailsPane::showCard(const PortCard &card, const Classification &classific
     m_pages->setCurrentIndex(1);
 }
 
-void DetailsPane::addFact(const QString &label, const QString &value)
+QPalette DetailsPane::quietPalette() const
+{
+    QPalette quiet = palette();
+    const QColor window = quiet.color(QPalette::Window);
+    quiet.setColor(QPalette::PlaceholderText,
+                   readable(blend(window, quiet.color(QPalette::WindowText), 0.62), window, 4.5));
+    return quiet;
+}
+
+void DetailsPane::addFact(const QString &label, const QString &value, const QString &origin)
 {
     if (value.isEmpty())
         return;
+    const auto quiet = [this](QLabel *words) {
+        words->setForegroundRole(QPalette::PlaceholderText);
+        words->setPalette(quietPalette());
+    };
     auto *name = new QLabel(label, m_facts);
     name->setTextFormat(Qt::PlainText);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    name->setForegroundRole(QPalette::PlaceholderText);
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::PlaceholderText,
-                   readable(blend(quiet.color(QPalette::Window), quiet.color(QPalette::WindowText), 0.62),
-                            quiet.color(QPalette::Window), 4.5));
-    name->setPalette(quiet);
+    quiet(name);
     QLabel *text = plainText(m_facts, visibleText(value));
-    text->setAccessibleDescription(label);
-    m_factRows->addRow(name, text);
+    text->setAccessibleDescription(origin.isEmpty() ? label : label + QStringLiteral(", ") + origin);
+    if (origin.isEmpty()) {
+        m_factRows->addRow(name, text);
+        return;
+    }
+    // From what that is known stands below it, smaller.
+    auto *both = new QWidget(m_facts);
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    QLabel *from = plainText(both, origin);
+    QFont small = from->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    from->setFont(small);
+    quiet(from);
+    column->addWidget(text);
+    column->addWidget(from);
+    m_factRows->addRow(name, both);
 }
 
 void DetailsPane::showFacts(const PortFacts &facts)
 {
     while (m_factRows->rowCount() > 0)
         m_factRows->removeRow(0);
+    const Owner &owner = facts.owner;
+    using Field = OwnerEvidence::Field;
+    const auto origin = [&owner](Field field) {
+        const auto known = std::find_if(owner.evidence.begin(), owner.evidence.end(),
+                                        [field](const OwnerEvidence &one) { return one.field == field; });
+        return known == owner.evidence.end() ? QString() : describeOrigin(*known);
+    };
     addFact(tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
     addFact(tr("Reachable from"), describe(facts.exposure));
-    addFact(tr("Owner"), describe(facts.owner));
-    addFact(tr("Known how"), describeSource(facts.owner));
-    QStringList evidence;
-    for (const OwnerEvidence &known : facts.owner.evidence)
-        evidence.append(describe(known));
-    addFact(tr("In detail"), evidence.join(QLatin1Char('\n')));
-    addFact(tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
-    addFact(tr("Process"), facts.processName);
+    // What has no row of its own is told with the whole.
+    const QString kernel = origin(Field::Kernel);
+    const QString whole = kernel.isEmpty() ? origin(Field::InFlight) : kernel;
+    addFact(tr("Owner"), describe(owner), whole.isEmpty() ? describeSource(owner) : whole);
+    addFact(tr("Also there"), owner.others.join(QStringLiteral("; ")));
+    addFact(tr("Process"), facts.processName, origin(Field::Process));
     addFact(tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
-    addFact(tr("Executable"), facts.owner.executable);
-    addFact(tr("User"), facts.owner.user);
-    addFact(tr("Unit"), facts.owner.unit);
-    addFact(tr("Started by"), facts.owner.socketUnit);
-    addFact(tr("Container"), facts.owner.container);
-    addFact(tr("Image"), facts.owner.inside.image);
-    addFact(tr("Service"), facts.owner.inside.place());
-    addFact(tr("Port of the container"), describe(facts.owner.inside.port, facts.owner.inside.target));
-    addFact(tr("Cgroup"), facts.owner.cgroup);
+    addFact(tr("Executable"), owner.executable);
+    addFact(tr("User"), owner.user, origin(Field::User));
+    addFact(tr("Unit"), owner.unit, origin(Field::Unit));
+    addFact(tr("Started by"), owner.socketUnit, origin(Field::Activation));
+    addFact(tr("Container"), owner.container, origin(Field::Container));
+    addFact(tr("Image"), owner.inside.image, origin(Field::Image));
+    addFact(tr("Service"), owner.inside.place());
+    addFact(tr("In the network"), describe(owner.inside.port, owner.inside.target), origin(Field::Port));
+    addFact(tr("Cgroup"), owner.cgroup);
     addFact(tr("First seen"), longTime(facts.firstSeenAt));
     addFact(tr("Last seen"), longTime(facts.lastSeenAt));
     if (facts.active)

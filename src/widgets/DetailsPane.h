@@ -44,7 +44,9 @@ private:
     [[nodiscard]] QWidget *createChangeRow(QWidget *parent);
     void showFacts(const PortFacts &facts);
     void showNote(const std::optional<PortNote> &note);
-    void addFact(const QString &label, const QString &value);
+    /// `origin`: from what it is known, and how sure that is.
+    void addFact(const QString &label, const QString &value, const QString &origin = {});
+    [[nodiscard]] QPalette quietPalette() const;
     [[nodiscard]] QLabel *section(const QString &title, QWidget *parent) const;
     void restyle();
 

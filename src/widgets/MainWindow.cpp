@@ -131,7 +131,7 @@ void MainWindow::createAlerts()
     connect(m_alerts, &AlertsPane::muteRequested, this, &MainWindow::muteRequested);
     connect(m_alerts, &AlertsPane::removeRequested, this, &MainWindow::alertsRemoved);
     connect(m_alerts, &AlertsPane::seen, this, &MainWindow::alertsSeen);
-    connect(m_alerts, &AlertsPane::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_alerts, &AlertsPane::settingsRequested, this, &MainWindow::alertSettingsRequested);
     connect(m_header, &GlanceHeader::alertsRequested, this, &MainWindow::showAlerts);
     m_alertsAction = m_ui->menuView->addAction(symbolicIcon(QStringLiteral("bell")), tr("&Alerts"));
     m_alertsAction->setShortcut(Qt::CTRL | Qt::Key_L);

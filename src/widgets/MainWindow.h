@@ -135,6 +135,8 @@ signals:
     /// Another card is the current one.
     void historyRequested(const Portmonote::PortKey &key);
     void settingsRequested();
+    /// What is told, and what is muted.
+    void alertSettingsRequested();
     void momentRequested(Portmonote::UtcMillis time);
     void presentRequested();
     void compareRequested(Portmonote::UtcMillis before, Portmonote::UtcMillis after);

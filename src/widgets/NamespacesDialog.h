@@ -7,6 +7,7 @@
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTreeWidget;
 
 namespace Portmonote {
@@ -17,14 +18,24 @@ class NamespacesDialog : public QDialog
 {
     Q_OBJECT
 public:
+    enum Column { Port, Addresses, Who };
+
     explicit NamespacesDialog(QWidget *parent = nullptr);
 
     void setNetworks(const QList<NetNamespace> &networks);
 
+signals:
+    /// setNetworks() is to follow.
+    void lookRequested();
+
 private:
+    void look();
+    void fitColumns();
+
     QLabel *m_words = nullptr;
     QTreeWidget *m_tree = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_again = nullptr;
 };
 
 } // namespace Portmonote

@@ -89,6 +89,13 @@ void SettingsDialog::showPage(int index)
     m_list->setCurrentRow(index);
 }
 
+void SettingsDialog::showPage(const QString &title)
+{
+    const QList<QListWidgetItem *> found = m_list->findItems(title, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_list->setCurrentItem(found.first());
+}
+
 int SettingsDialog::pageCount() const
 {
     return m_pages->count();

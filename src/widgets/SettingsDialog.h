@@ -30,6 +30,8 @@ public:
     /// Adds a page before the last one, with one of our drawings; the dialog owns it.
     void addPage(QWidget *page, const QString &title, const QString &icon);
     void showPage(int index);
+    /// By its title; stays where it is where there is none.
+    void showPage(const QString &title);
     [[nodiscard]] int pageCount() const;
     [[nodiscard]] HistorySettingsPage *historyPage() const { return m_history; }
     [[nodiscard]] DesktopSettingsPage *desktopPage() const { return m_desktop; }

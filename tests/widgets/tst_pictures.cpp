@@ -6,6 +6,7 @@
 #include "widgets/CompareDialog.h"
 #include "widgets/DesktopSettingsPage.h"
 #include "widgets/ImportDialog.h"
+#include "widgets/NamespacesDialog.h"
 #include "widgets/NoteEditor.h"
 #include "widgets/SettingsDialog.h"
 #include "widgets/ShortcutsDialog.h"
@@ -237,6 +238,92 @@ private:
         dialog.showComparison(compareCards(before, after), {});
         return pictureOf(dialog, size);
     }
+    /// A container behind a port, with all that can be told of it.
+    static PortCard containerCard()
+    {
+        using Field = OwnerEvidence::Field;
+        using Source = OwnerEvidence::Source;
+        using Sureness = OwnerEvidence::Sureness;
+        PortCard card = Samples::all().first();
+        card.note.reset();
+        Owner &owner = card.facts.owner = Owner();
+        owner.kind = Owner::Kind::Container;
+        owner.confidence = Owner::Confidence::Reported;
+        owner.name = owner.container = QStringLiteral("docker shop-web-1");
+        owner.user = QStringLiteral("root");
+        owner.unit = QStringLiteral("docker.service");
+        owner.inside.id = QString(64, QLatin1Char('a'));
+        owner.inside.image = QStringLiteral("docker.io/library/nginx:1.25");
+        owner.inside.project = QStringLiteral("shop");
+        owner.inside.service = QStringLiteral("web");
+        owner.inside.port = ContainerPort::Published;
+        owner.inside.target = QStringLiteral("172.18.0.2:80");
+        owner.cgroup = QStringLiteral("/system.slice/docker.service");
+        owner.others = {QStringLiteral("other.py (1000)")};
+        owner.addEvidence(Field::User, Source::Socket, Sureness::Certain);
+        owner.addEvidence(Field::Unit, Source::SocketCgroup, Sureness::Certain);
+        owner.addEvidence(Field::Container, Source::Runtime, Sureness::Reported);
+        owner.addEvidence(Field::Image, Source::Runtime, Sureness::Reported);
+        owner.addEvidence(Field::Port, Source::CommandLine, Sureness::Reported);
+        return card;
+    }
+    static QImage pictureOfNamespaces(const QSize &size, bool asRoot)
+    {
+        const auto network = [](quint64 inode, const QStringList &names, int processes, qint64 pid,
+                                const char *process) {
+            NetNamespace one;
+            one.inode = inode;
+            one.names = names;
+            one.processes = processes;
+            one.pid = pid;
+            one.process = QString::fromLatin1(process);
+            one.isLookedInto = true;
+            return one;
+        };
+        QList<NetNamespace> networks{network(4026531840, {}, 214, 1, "systemd"),
+                                     network(4026532281, {QStringLiteral("blue")}, 0, 0, ""),
+                                     network(4026532407, {}, 3, 4711, "nginx")};
+        networks[0].isOwn = true;
+        for (const PortCard &card : Samples::all()) {
+            ObservedPort port;
+            port.key = card.facts.key;
+            port.addresses = card.facts.addresses;
+            port.owner = card.facts.owner;
+            networks[0].ports.append(port);
+        }
+        networks[0].ports = networks[0].ports.first(5);
+        ObservedPort inside;
+        inside.key = {localHostId, Protocol::Tcp, 80};
+        inside.addresses = {QStringLiteral("0.0.0.0"), QStringLiteral("[::]")};
+        inside.owner = containerCard().facts.owner;
+        inside.owner.inside.port = ContainerPort::Inside;
+        networks[2].ports.append(inside);
+        for (NetNamespace &one : networks) {
+            if (!asRoot && !one.isOwn) {
+                one.isLookedInto = false;
+                one.ports.clear();
+                one.problem = QStringLiteral("Looking into it needs the rights of root.");
+            }
+        }
+        NamespacesDialog dialog;
+        dialog.setNetworks(networks);
+        return pictureOf(dialog, size);
+    }
+    static QPalette contrastPalette()
+    {
+        QPalette palette(Qt::black, Qt::black);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button,
+                                QPalette::ToolTipBase})
+            palette.setColor(role, Qt::black);
+        for (const auto role :
+             {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText,
+              QPalette::PlaceholderText, QPalette::Light, QPalette::Midlight, QPalette::Mid})
+            palette.setColor(role, Qt::white);
+        palette.setColor(QPalette::Highlight, Qt::yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        palette.setColor(QPalette::Link, Qt::cyan);
+        return palette;
+    }
     static int distinctColors(const QImage &image)
     {
         QSet<QRgb> colors;
@@ -294,6 +381,11 @@ void Pictures::everyScreenIsDrawn_data()
         row("past", "past", {1240, 800});
         row("away", "away", {1240, 800});
         row("compare", "compare", {620, 460});
+        row("contrast", "contrast", {1240, 800});
+        row("container", "container", {1240, 900});
+        row("namespaces", "namespaces", {760, 480});
+        row("namespaces narrow", "namespaces", {400, 520});
+        row("namespaces refused", "namespaces refused", {760, 420});
     }
 }
 
@@ -311,6 +403,8 @@ void Pictures::everyScreenIsDrawn()
         large.setPointSizeF(large.pointSizeF() * 2);
         QApplication::setFont(large);
     }
+    if (screen == QLatin1String("contrast"))
+        QApplication::setPalette(contrastPalette());
     if (screen == QLatin1String("reverse"))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QImage image;
@@ -327,6 +421,8 @@ void Pictures::everyScreenIsDrawn()
         const WindowFixture fixture({});
         ShortcutsDialog dialog(fixture.part<QMenuBar>("menuBar"));
         image = pictureOf(dialog, size);
+    } else if (screen.startsWith(QLatin1String("namespaces"))) {
+        image = pictureOfNamespaces(size, !screen.endsWith(QLatin1String("refused")));
     } else if (screen == QLatin1String("alert settings")) {
         image = pictureOfAlertSettings(size);
     } else if (screen.startsWith(QLatin1String("timeline"))) {
@@ -342,9 +438,10 @@ void Pictures::everyScreenIsDrawn()
         image = pictureOf(dialog, size);
     } else {
         const bool without = screen == QLatin1String("empty") || screen == QLatin1String("failed");
-        WindowFixture fixture(without                               ? QList<PortCard>{}
-                                  : screen == QLatin1String("many") ? Samples::many(10000)
-                                                                    : Samples::all());
+        WindowFixture fixture(without                                    ? QList<PortCard>{}
+                                  : screen == QLatin1String("many")      ? Samples::many(10000)
+                                  : screen == QLatin1String("container") ? QList<PortCard>{containerCard()}
+                                                                         : Samples::all());
         RoundStatus status;
         if (screen == QLatin1String("failed")) {
             status.lastFailedAt = Samples::now;
@@ -372,6 +469,8 @@ void Pictures::everyScreenIsDrawn()
         }
         if (screen == QLatin1String("cards"))
             fixture.window->setAlerts(sampleAlerts());
+        if (screen == QLatin1String("container"))
+            fixture.window->selectPort(containerCard().key());
         if (screen == QLatin1String("past"))
             fixture.window->showPast(pastMoment());
         if (screen == QLatin1String("away"))

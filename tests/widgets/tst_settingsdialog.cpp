@@ -11,6 +11,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -180,6 +181,13 @@ void SettingsDialogTest::pagesCanBeAdded()
     const int before = dialog.pageCount();
     dialog.addPage(new QLabel(QStringLiteral("mine")), QStringLiteral("Mine"), QStringLiteral("history"));
     QCOMPARE(dialog.pageCount(), before + 1);
+    dialog.showPage(0);
+    dialog.showPage(QStringLiteral("no such page"));
+    const auto *list = dialog.findChild<QListWidget *>();
+    QCOMPARE(list->currentRow(), 0);
+    const QString title = list->item(dialog.pageCount() - 2)->text();
+    dialog.showPage(title);
+    QCOMPARE(list->currentItem()->text(), title);
 }
 
 void SettingsDialogTest::everyControlHasAName()
