@@ -296,7 +296,7 @@ bool OwnerResolver::isLasting(const ObservedPort &port, const Found &found,
     const Owner &owner = port.owner;
     return found.process && found.source == OwnerEvidence::Source::Proc && !found.isManager()
         && owner.kind == Owner::Kind::Process && owner.container.isEmpty() && owner.socketUnit.isEmpty()
-        && source == OwnerEvidence::Source::SocketCgroup && !port.cgroupUnreachable
+        && owner.others.isEmpty() && source == OwnerEvidence::Source::SocketCgroup && !port.cgroupUnreachable
         && !isEngineUnit(owner.unit) && !forwarderOf(found.process->executable, found.process->arguments);
 }
 

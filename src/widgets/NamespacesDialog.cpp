@@ -4,6 +4,7 @@
 #include "core/DisplayText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
+#include "widgets/PlainText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -55,7 +56,7 @@ QTreeWidgetItem *itemOf(const ObservedPort &port)
                                       visibleText(port.addresses.join(QStringLiteral(", ")), longestWords),
                                       visibleText(describe(port.owner), longestWords)});
     for (const int column : {NamespacesDialog::Addresses, NamespacesDialog::Who})
-        item->setToolTip(column, item->text(column).toHtmlEscaped());
+        item->setToolTip(column, plainToolTip(item->text(column)));
     return item;
 }
 
@@ -68,7 +69,7 @@ QTreeWidgetItem *itemOf(const NetNamespace &network, const QPalette &palette)
     QFont strong = item->font(0);
     strong.setWeight(QFont::DemiBold);
     item->setFont(0, strong);
-    item->setToolTip(0, (item->text(0) + QStringLiteral("\nnet:[%1]").arg(network.inode)).toHtmlEscaped());
+    item->setToolTip(0, plainToolTip(item->text(0) + QStringLiteral("\nnet:[%1]").arg(network.inode)));
     if (!network.problem.isEmpty())
         item->addChild(remark(network.problem, palette));
     else if (network.ports.isEmpty())

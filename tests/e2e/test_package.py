@@ -15,7 +15,7 @@ APP = "io.github.portmonote.Portmonote"
 
 
 def run(*command, code=0, **options):
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, **options)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, **options)
     if done.returncode != code:
         raise AssertionError(f"{command} ended with {done.returncode}: {done.stdout[-3000:]}{done.stderr[-3000:]}")
     return done.stdout + done.stderr
@@ -112,6 +112,8 @@ class Package(unittest.TestCase):
             portmonote note tcp/8080 --title 'Build cache'
             portmonote collect
             dpkg -s portmonote | grep -q '^Status: install ok installed'
+            # In a session with a panel and a notification daemon: from the menu to an alert.
+            env -u PORTMONOTE_IN_DESKTOP python3 -B "$PORTMONOTE_SOURCE/tests/e2e/installed_session.py" 2>&1
             apt-get -q -y -o Dpkg::Use-Pty=0 purge portmonote >/dev/null 2>&1
             test ! -e /usr/bin/portmonote
             test ! -e /usr/share/portmonote
@@ -121,6 +123,7 @@ class Package(unittest.TestCase):
         before = os.path.exists("/usr/bin/portmonote")
         said = run("bash", os.path.join(SOURCE, "tests/e2e/installed.sh"), self.package, "sh", "-c", script)
         self.assertIn("portmonote 0.", said)
+        self.assertIn("test_from_the_menu_to_an_alert (__main__.Installed", said)
         self.assertIn("kept: Build cache", said)
         self.assertEqual(os.path.exists("/usr/bin/portmonote"), before, "the machine was changed")
 
