@@ -9,7 +9,10 @@ target_compile_features(portmonote_options INTERFACE cxx_std_20)
 target_compile_options(portmonote_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-qual -Wunused -Wvla -Wformat=2 -Wimplicit-fallthrough
-    -fstack-protector-strong)
+    -fstack-protector-strong -fstack-clash-protection)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    target_compile_options(portmonote_options INTERFACE -fcf-protection)
+endif()
 if(PORTMONOTE_WERROR)
     target_compile_options(portmonote_options INTERFACE -Werror)
 endif()

@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct AutostartText
 {
     Q_DECLARE_TR_FUNCTIONS(Autostart)
 };
@@ -52,11 +52,11 @@ QByteArray entry()
 std::optional<QString> write(const QString &path)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return Text::tr("The folder %1 cannot be made.").arg(QFileInfo(path).path());
+        return AutostartText::tr("The folder %1 cannot be made.").arg(QFileInfo(path).path());
     QSaveFile file(path);
     const QByteArray content = entry();
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return Text::tr("%1 cannot be written: %2").arg(path, file.errorString());
+        return AutostartText::tr("%1 cannot be written: %2").arg(path, file.errorString());
     return std::nullopt;
 }
 
@@ -85,7 +85,7 @@ std::optional<QString> Autostart::set(bool on)
     QFile file(entryPath);
     const QFileInfo info(entryPath);
     if ((info.exists() || info.isSymLink()) && !file.remove())
-        return Text::tr("%1 cannot be removed: %2").arg(entryPath, file.errorString());
+        return AutostartText::tr("%1 cannot be removed: %2").arg(entryPath, file.errorString());
     return std::nullopt;
 }
 

@@ -19,7 +19,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct CollectAllHostsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbCollect)
 };
@@ -39,7 +39,7 @@ int tell(const VerbContext &context, const HostOutcome &outcome, QJsonArray &arr
     }
     if (isJson)
         array.append(failureJson(outcome.hostId, *outcome.failure));
-    context.complain(Text::tr("%1: %2", "host: what went wrong")
+    context.complain(CollectAllHostsText::tr("%1: %2", "host: what went wrong")
                          .arg(visibleText(outcome.hostId, 60), outcome.failure->words()));
     return ExitNotObserved;
 }

@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct CollectReportText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbCollect)
 };
@@ -62,13 +62,13 @@ void printRound(const VerbContext &context, const RecordResult &result)
     const QString prefix = result.hostId == localHostId
         ? QString()
         : visibleText(result.hostId, 60) + QStringLiteral(": ");
-    context.print(prefix + Text::tr("%n port(s) listening", nullptr, result.ports));
+    context.print(prefix + CollectReportText::tr("%n port(s) listening", nullptr, result.ports));
     if (!result.appeared.isEmpty())
-        context.print(prefix + Text::tr("appeared: %1").arg(names(result.appeared)));
+        context.print(prefix + CollectReportText::tr("appeared: %1").arg(names(result.appeared)));
     if (!result.changed.isEmpty())
-        context.print(prefix + Text::tr("changed: %1").arg(names(result.changed)));
+        context.print(prefix + CollectReportText::tr("changed: %1").arg(names(result.changed)));
     if (!result.disappeared.isEmpty())
-        context.print(prefix + Text::tr("disappeared: %1").arg(names(result.disappeared)));
+        context.print(prefix + CollectReportText::tr("disappeared: %1").arg(names(result.disappeared)));
 }
 
 void keepUpDatabase(const VerbContext &context, const Database &database)
@@ -79,7 +79,7 @@ void keepUpDatabase(const VerbContext &context, const Database &database)
         context.complain(failed->words());
     if (const auto failed = BackupFolder(database.path()).keepUp(database, QDate::currentDate())) {
         // What was observed is recorded all the same.
-        context.complain(Text::tr("today's backup failed: %1").arg(failed->words()));
+        context.complain(CollectReportText::tr("today's backup failed: %1").arg(failed->words()));
     }
 }
 

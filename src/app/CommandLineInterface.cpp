@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct CommandLineInterfaceText
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLineInterface)
 };
@@ -30,10 +30,11 @@ QList<Verb> allVerbs()
 QList<QCommandLineOption> commonOptions()
 {
     return {
-        {QStringLiteral("database"), Text::tr("The database, instead of the user's own."),
+        {QStringLiteral("database"), CommandLineInterfaceText::tr("The database, instead of the user's own."),
          QStringLiteral("PATH")},
         {QStringLiteral("policy"),
-         Text::tr("A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated."),
+         CommandLineInterfaceText::tr(
+             "A threshold, e.g. high-uptime=24h, flap-count=4, flap-window=24h; may be repeated."),
          QStringLiteral("KEY=VALUE")},
     };
 }
@@ -63,7 +64,7 @@ QString verbIn(const QStringList &arguments)
 
 QString verbList()
 {
-    QString text = Text::tr("Verbs:");
+    QString text = CommandLineInterfaceText::tr("Verbs:");
     for (const Verb &verb : allVerbs())
         text += QStringLiteral("\n  %1 %2").arg(verb.name, -11).arg(verb.summary);
     return text;
@@ -79,14 +80,16 @@ int overview()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Text::tr("Shows what this machine listens on, and remembers what you know about it.\n\n"
-                 "Without a verb the window opens.\n\n%1")
+        CommandLineInterfaceText::tr(
+            "Shows what this machine listens on, and remembers what you know about it.\n\n"
+            "Without a verb the window opens.\n\n%1")
             .arg(verbList()));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions(commonOptions());
     parser.addOptions(LaunchRequest::options());
-    parser.addPositionalArgument(QStringLiteral("verb"), Text::tr("One of the verbs above."),
+    parser.addPositionalArgument(QStringLiteral("verb"),
+                                 CommandLineInterfaceText::tr("One of the verbs above."),
                                  QStringLiteral("[VERB …]"));
     (void)parser.parse({QCoreApplication::applicationName()});
     return help(parser);
@@ -106,7 +109,7 @@ int runVerb(const Verb &verb, const QStringList &arguments)
     const int code = parser.isSet(helpOption) ? help(parser) : verb.run(context);
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return code;
-    context.complain(Text::tr("what was to be printed could not be written"));
+    context.complain(CommandLineInterfaceText::tr("what was to be printed could not be written"));
     return code == ExitFine ? int(ExitAttention) : code;
 }
 
@@ -138,8 +141,10 @@ int CommandLineInterface::run(const QStringList &arguments)
         if (verb.name == name)
             return runVerb(verb, arguments);
     }
-    QTextStream(stderr) << Text::tr("portmonote: there is no verb “%1”").arg(visibleText(name, 60)) << '\n'
-                        << verbList() << Qt::endl;
+    QTextStream(stderr)
+        << CommandLineInterfaceText::tr("portmonote: there is no verb “%1”").arg(visibleText(name, 60))
+        << '\n'
+        << verbList() << Qt::endl;
     return ExitUsage;
 }
 

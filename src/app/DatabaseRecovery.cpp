@@ -19,7 +19,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct DatabaseRecoveryText
 {
     Q_DECLARE_TR_FUNCTIONS(DatabaseRecovery)
 };
@@ -42,16 +42,16 @@ QList<RecoveryDialog::Choice> backupsOf(const QString &path)
     for (const QFileInfo &file : rescued) {
         if (file.fileName().startsWith(before)) {
             choices.append({file.filePath(),
-                            Text::tr("%1 (rescued when the database went, %2)")
+                            DatabaseRecoveryText::tr("%1 (rescued when the database went, %2)")
                                 .arg(locale.toString(file.lastModified(), QLocale::ShortFormat),
                                      locale.formattedDataSize(file.size()))});
         }
     }
     for (const BackupFolder::Entry &entry : BackupFolder(path).entries()) {
         const auto age = static_cast<int>(entry.day.daysTo(QDate::currentDate()));
-        const QString words = age > 0 ? Text::tr("%1 (%n day(s) old, %2)", nullptr, age)
-            : age == 0                ? Text::tr("%1 (of today, %2)")
-                                      : Text::tr("%1 (made while the clock was ahead, %2)");
+        const QString words = age > 0 ? DatabaseRecoveryText::tr("%1 (%n day(s) old, %2)", nullptr, age)
+            : age == 0                ? DatabaseRecoveryText::tr("%1 (of today, %2)")
+                                      : DatabaseRecoveryText::tr("%1 (made while the clock was ahead, %2)");
         choices.append({entry.path,
                         words.arg(locale.toString(entry.day, QLocale::ShortFormat),
                                   locale.formattedDataSize(entry.bytes))});
@@ -77,9 +77,11 @@ Result restore(const QString &backup, const QString &path)
     const auto former = restoreBackup(backup, path);
     if (!former)
         return {former.error().words(), false};
-    return {former->isEmpty() ? Text::tr("The backup is in its place.")
-                              : Text::tr("The backup is in its place. What was there is in %1.").arg(*former),
-            true};
+    return {
+        former->isEmpty()
+            ? DatabaseRecoveryText::tr("The backup is in its place.")
+            : DatabaseRecoveryText::tr("The backup is in its place. What was there is in %1.").arg(*former),
+        true};
 }
 
 Result carryOver(const QString &path)
@@ -87,7 +89,9 @@ Result carryOver(const QString &path)
     const auto salvaged = salvage(path);
     if (!salvaged)
         return {salvaged.error().words(), false};
-    return {Text::tr("%1 The damaged one is in %2.").arg(salvaged->words(), salvaged->damagedPath), true};
+    return {DatabaseRecoveryText::tr("%1 The damaged one is in %2.")
+                .arg(salvaged->words(), salvaged->damagedPath),
+            true};
 }
 
 } // namespace

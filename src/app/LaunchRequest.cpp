@@ -10,7 +10,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct LaunchRequestText
 {
     Q_DECLARE_TR_FUNCTIONS(LaunchRequest)
 };
@@ -31,13 +31,13 @@ QString takeToken()
 QList<QCommandLineOption> LaunchRequest::options()
 {
     return {
-        {QStringLiteral("hidden"), Text::tr("Start without showing the window.")},
-        {QStringLiteral("scan"), Text::tr("Look now.")},
-        {QStringLiteral("show-suspicious"), Text::tr("Show the suspicious ports only.")},
-        {QStringLiteral("settings"), Text::tr("Open the settings.")},
-        {QStringLiteral("search"), Text::tr("Search for TEXT, as in the search box."),
+        {QStringLiteral("hidden"), LaunchRequestText::tr("Start without showing the window.")},
+        {QStringLiteral("scan"), LaunchRequestText::tr("Look now.")},
+        {QStringLiteral("show-suspicious"), LaunchRequestText::tr("Show the suspicious ports only.")},
+        {QStringLiteral("settings"), LaunchRequestText::tr("Open the settings.")},
+        {QStringLiteral("search"), LaunchRequestText::tr("Search for TEXT, as in the search box."),
          QStringLiteral("TEXT")},
-        {QStringLiteral("select"), Text::tr("Show the card of a port, e.g. tcp/8080."),
+        {QStringLiteral("select"), LaunchRequestText::tr("Show the card of a port, e.g. tcp/8080."),
          QStringLiteral("PORT")},
     };
 }
@@ -55,7 +55,8 @@ std::optional<LaunchRequest> LaunchRequest::from(const QCommandLineParser &parse
         const QString text = parser.value(QStringLiteral("select"));
         request.port = PortKey::fromString(text);
         if (!request.port) {
-            *problem = Text::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60));
+            *problem = LaunchRequestText::tr("“%1” names no port; write it like tcp/8080")
+                           .arg(visibleText(text, 60));
             return std::nullopt;
         }
     }

@@ -18,7 +18,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbText
 {
     Q_DECLARE_TR_FUNCTIONS(Verb)
 };
@@ -67,8 +67,8 @@ std::optional<PortKey> VerbContext::portArgument(HostArgument kind) const
     const auto key = PortKey::fromString(text, host);
     if (!key)
         complain(text.isEmpty()
-                     ? Text::tr("which port? Name it like tcp/8080")
-                     : Text::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60)));
+                     ? VerbText::tr("which port? Name it like tcp/8080")
+                     : VerbText::tr("“%1” names no port; write it like tcp/8080").arg(visibleText(text, 60)));
     return key;
 }
 
@@ -76,9 +76,9 @@ std::optional<UtcMillis> VerbContext::instant(const QString &text) const
 {
     const auto time = parseInstant(text, QDateTime::currentMSecsSinceEpoch());
     if (!time) {
-        complain(
-            Text::tr("“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)")
-                .arg(visibleText(text, 60)));
+        complain(VerbText::tr(
+                     "“%1” is no time; write 2026-11-01T12:00 (local time), 2026-11-01T12:00Z or 7d (ago)")
+                     .arg(visibleText(text, 60)));
     }
     return time;
 }
@@ -105,7 +105,7 @@ std::variant<Moment, int> VerbContext::moment() const
         if (!moment)
             return databaseFailed(moment.error());
         if (moment->unobserved)
-            complain(Text::tr("%1: %2; told is what was known before")
+            complain(VerbText::tr("%1: %2; told is what was known before")
                          .arg(longTime(*at), describe(*moment->unobserved)));
         return *moment;
     }
@@ -146,15 +146,15 @@ int VerbContext::databaseFailed(const StorageError &error) const
 int VerbContext::usageFailed(const QString &words) const
 {
     complain(words);
-    complain(Text::tr("see portmonote %1 --help").arg(m_parser.positionalArguments().value(0)));
+    complain(VerbText::tr("see portmonote %1 --help").arg(m_parser.positionalArguments().value(0)));
     return ExitUsage;
 }
 
 void VerbContext::sayWaiting() const
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(patience());
-    complain(Text::tr("another program is writing to %1; waiting for it up to %n second(s)", nullptr,
-                      static_cast<int>(seconds.count()))
+    complain(VerbText::tr("another program is writing to %1; waiting for it up to %n second(s)", nullptr,
+                          static_cast<int>(seconds.count()))
                  .arg(databasePath()));
 }
 
@@ -163,32 +163,32 @@ int VerbContext::confirm(const QString &question) const
     if (isSet("yes"))
         return ExitFine;
     if (::isatty(STDIN_FILENO) == 0)
-        return usageFailed(Text::tr("say --yes, as nobody can be asked here"));
+        return usageFailed(VerbText::tr("say --yes, as nobody can be asked here"));
     complain(question);
     const QString answer = QTextStream(stdin).readLine().trimmed().toLower();
-    return answer == Text::tr("y") || answer == Text::tr("yes") ? ExitFine : ExitAttention;
+    return answer == VerbText::tr("y") || answer == VerbText::tr("yes") ? ExitFine : ExitAttention;
 }
 
 QCommandLineOption jsonOption()
 {
-    return {QStringLiteral("json"), Text::tr("Print JSON.")};
+    return {QStringLiteral("json"), VerbText::tr("Print JSON.")};
 }
 
 QCommandLineOption atOption()
 {
     return {QStringLiteral("at"),
-            Text::tr("As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago)."),
+            VerbText::tr("As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago)."),
             QStringLiteral("TIME")};
 }
 
 QCommandLineOption yesOption()
 {
-    return {QStringLiteral("yes"), Text::tr("Do not ask.")};
+    return {QStringLiteral("yes"), VerbText::tr("Do not ask.")};
 }
 
 QCommandLineOption hostOption()
 {
-    return {QStringLiteral("host"), Text::tr("Another machine than this one."), QStringLiteral("NAME")};
+    return {QStringLiteral("host"), VerbText::tr("Another machine than this one."), QStringLiteral("NAME")};
 }
 
 int withCard(const VerbContext &context, const std::function<int(const Database &, const PortCard &)> &then)
@@ -203,7 +203,7 @@ int withCard(const VerbContext &context, const std::function<int(const Database 
     if (!card)
         return context.databaseFailed(card.error());
     if (!card->has_value()) {
-        context.complain(Text::tr("%1 has never been seen").arg(key->toString()));
+        context.complain(VerbText::tr("%1 has never been seen").arg(key->toString()));
         return ExitAttention;
     }
     return then(**database, **card);

@@ -8,7 +8,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbAckText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbAck)
 };
@@ -24,15 +24,16 @@ int acknowledge(const VerbContext &context)
         if (!isAcknowledgeable(before)) {
             context.complain(
                 before.reason == Reason::NoteSaysSuspicious
-                    ? Text::tr("the note on %1 marks it as suspicious: only the note can take that back")
+                    ? VerbAckText::tr(
+                          "the note on %1 marks it as suspicious: only the note can take that back")
                           .arg(card.key().toString())
-                    : Text::tr("there is nothing to acknowledge on %1").arg(card.key().toString()));
+                    : VerbAckText::tr("there is nothing to acknowledge on %1").arg(card.key().toString()));
             return int(ExitAttention);
         }
         const auto done = AcknowledgementStore(database).acknowledge({card.key()}, now);
         if (!done)
             return context.databaseFailed(done.error());
-        context.print(Text::tr("%1: acknowledged. %2").arg(card.key().toString(), before.words()));
+        context.print(VerbAckText::tr("%1: acknowledged. %2").arg(card.key().toString(), before.words()));
         return int(ExitFine);
     });
 }
@@ -43,7 +44,7 @@ Verb ackVerb()
 {
     return {QStringLiteral("ack"),
             QStringLiteral("PORT"),
-            Text::tr("Says that the change on a port was seen and is fine; ends its alarm."),
+            VerbAckText::tr("Says that the change on a port was seen and is fine; ends its alarm."),
             {hostOption()},
             acknowledge};
 }

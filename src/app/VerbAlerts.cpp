@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbAlertsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbAlerts)
 };
@@ -53,7 +53,7 @@ void print(const VerbContext &context, const QList<Alert> &alerts)
         context.print(QStringLiteral("%1 %2  %3%4\n    %5")
                           .arg(alert.isUnread() ? QStringLiteral("*") : QStringLiteral(" "),
                                longTime(alert.latestAt), alert.headline(),
-                               alert.endedAt ? Text::tr(" (over)") : QString(), alert.reason));
+                               alert.endedAt ? VerbAlertsText::tr(" (over)") : QString(), alert.reason));
     }
 }
 
@@ -128,7 +128,7 @@ int add(const VerbContext &context, const Database &database, const std::optiona
         return context.usageFailed(missing);
     if (const auto failed = AlertStore(database).mute({*mute}, QDateTime::currentMSecsSinceEpoch()))
         return context.databaseFailed(*failed);
-    context.print(Text::tr("Muted: %1").arg(mute->words()));
+    context.print(VerbAlertsText::tr("Muted: %1").arg(mute->words()));
     return ExitFine;
 }
 
@@ -140,13 +140,14 @@ int mute(const VerbContext &context)
     if (!PortKey::fromString(what)) {
         return withDatabase(context, [&](const Database &database) {
             return add(context, database, rangeFromText(what),
-                       Text::tr("“%1” is neither a port (tcp/8080) nor a range (30000-32767)")
+                       VerbAlertsText::tr("“%1” is neither a port (tcp/8080) nor a range (30000-32767)")
                            .arg(visibleText(what, 60)));
         });
     }
     return withCard(context, [&](const Database &database, const PortCard &card) {
         const Owner &owner = card.facts.owner;
-        const QString nobody = Text::tr("who is behind %1 is not known that well").arg(card.key().toString());
+        const QString nobody =
+            VerbAlertsText::tr("who is behind %1 is not known that well").arg(card.key().toString());
         if (context.isSet("program"))
             return add(context, database, AlertMute::ofProgram(owner, card.facts.exposure), nobody);
         if (context.isSet("unit"))
@@ -159,7 +160,7 @@ int unmute(const VerbContext &context)
 {
     const QString what = context.arguments().value(0);
     if (what.isEmpty())
-        return context.usageFailed(Text::tr("which one? see portmonote mute"));
+        return context.usageFailed(VerbAlertsText::tr("which one? see portmonote mute"));
     return withDatabase(context, [&](const Database &database) {
         const AlertStore store(database);
         const auto mutes = store.mutes();
@@ -176,7 +177,8 @@ int unmute(const VerbContext &context)
                 ids.append(one.id);
         }
         if (ids.isEmpty()) {
-            context.complain(Text::tr("nothing is muted that is called “%1”").arg(visibleText(what, 60)));
+            context.complain(
+                VerbAlertsText::tr("nothing is muted that is called “%1”").arg(visibleText(what, 60)));
             return int(ExitAttention);
         }
         if (const auto failed = store.unmute(ids))
@@ -191,10 +193,10 @@ Verb alertsVerb()
 {
     return {QStringLiteral("alerts"),
             QString(),
-            Text::tr("What was told and not seen yet; ends with 1 when there is something."),
+            VerbAlertsText::tr("What was told and not seen yet; ends with 1 when there is something."),
             {jsonOption(),
-             {QStringLiteral("all"), Text::tr("What was seen, too.")},
-             {QStringLiteral("seen"), Text::tr("Marks all of them as seen.")}},
+             {QStringLiteral("all"), VerbAlertsText::tr("What was seen, too.")},
+             {QStringLiteral("seen"), VerbAlertsText::tr("Marks all of them as seen.")}},
             alerts};
 }
 
@@ -203,12 +205,12 @@ Verb muteVerb()
     return {
         QStringLiteral("mute"),
         QStringLiteral("[PORT|RANGE]"),
-        Text::tr(
+        VerbAlertsText::tr(
             "Tells nothing more of a port until it is another or more exposed; alone: lists what is muted."),
         {jsonOption(),
          hostOption(),
-         {QStringLiteral("program"), Text::tr("All ports of the program behind this one.")},
-         {QStringLiteral("unit"), Text::tr("All ports of the systemd unit behind this one.")}},
+         {QStringLiteral("program"), VerbAlertsText::tr("All ports of the program behind this one.")},
+         {QStringLiteral("unit"), VerbAlertsText::tr("All ports of the systemd unit behind this one.")}},
         mute};
 }
 
@@ -216,7 +218,7 @@ Verb unmuteVerb()
 {
     return {QStringLiteral("unmute"),
             QStringLiteral("NUMBER|PORT|RANGE"),
-            Text::tr("Takes a mute back."),
+            VerbAlertsText::tr("Takes a mute back."),
             {},
             unmute};
 }

@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbBackupText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbBackup)
 };
@@ -23,7 +23,7 @@ bool isThere(const VerbContext &context)
 {
     if (QFileInfo::exists(context.databasePath()))
         return true;
-    context.complain(Text::tr("there is no database %1").arg(visibleText(context.databasePath())));
+    context.complain(VerbBackupText::tr("there is no database %1").arg(visibleText(context.databasePath())));
     return false;
 }
 
@@ -31,17 +31,17 @@ int backup(const VerbContext &context)
 {
     const QString file = context.arguments().value(0);
     if (file.isEmpty())
-        return context.usageFailed(Text::tr("where to? Name a file"));
+        return context.usageFailed(VerbBackupText::tr("where to? Name a file"));
     if (!isThere(context))
         return ExitDatabase; // a mistyped path must not become an empty database
     const auto database = Database::open(context.databasePath());
     if (!database)
         return context.databaseFailed(database.error());
     if (QFileInfo(file).canonicalFilePath() == QFileInfo((*database)->path()).canonicalFilePath())
-        return context.usageFailed(Text::tr("a backup in the place of the database would be none"));
+        return context.usageFailed(VerbBackupText::tr("a backup in the place of the database would be none"));
     if (const auto failed = writeBackup(**database, file))
         return context.databaseFailed(*failed);
-    context.print(Text::tr("%1: all of it, and checked").arg(visibleText(file)));
+    context.print(VerbBackupText::tr("%1: all of it, and checked").arg(visibleText(file)));
     return ExitFine;
 }
 
@@ -65,14 +65,15 @@ int check(const VerbContext &context)
                                   {QStringLiteral("clean"), findings->isEmpty()},
                                   {QStringLiteral("findings"), QJsonArray::fromStringList(*findings)}});
     } else if (findings->isEmpty()) {
-        context.print(Text::tr("%1: clean").arg(visibleText(path)));
+        context.print(VerbBackupText::tr("%1: clean").arg(visibleText(path)));
     } else {
         for (const QString &finding : *findings)
             context.print(visibleText(finding, 300));
-        context.complain((isDamaged ? Text::tr("%1 is damaged; backups are in the folder %2")
-                                    : Text::tr("%1 is whole, but not all in it is as it was written; backups "
-                                               "are in the folder %2"))
-                             .arg(path, QFileInfo(path).absolutePath() + QStringLiteral("/backups")));
+        context.complain(
+            (isDamaged ? VerbBackupText::tr("%1 is damaged; backups are in the folder %2")
+                       : VerbBackupText::tr("%1 is whole, but not all in it is as it was written; backups "
+                                            "are in the folder %2"))
+                .arg(path, QFileInfo(path).absolutePath() + QStringLiteral("/backups")));
     }
     return findings->isEmpty() ? ExitFine : ExitDatabase;
 }
@@ -83,7 +84,7 @@ Verb backupVerb()
 {
     return {QStringLiteral("backup"),
             QStringLiteral("FILE"),
-            Text::tr("Copies the database, while it is used, into a file that is checked."),
+            VerbBackupText::tr("Copies the database, while it is used, into a file that is checked."),
             {},
             backup};
 }
@@ -92,7 +93,7 @@ Verb checkVerb()
 {
     return {QStringLiteral("check"),
             QString(),
-            Text::tr("Looks whether the database is whole; says what is not, and where."),
+            VerbBackupText::tr("Looks whether the database is whole; says what is not, and where."),
             {jsonOption()},
             check};
 }

@@ -27,7 +27,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbCollectText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbCollect)
 };
@@ -106,9 +106,11 @@ int dryRun(const VerbContext &context)
     if (context.isSet("json")) {
         context.print(toJson(output));
     } else {
-        context.print(Text::tr("%n socket(s) read", nullptr, static_cast<int>(output.listeners.size()))
-                      + QLatin1String(", ")
-                      + Text::tr("%n record(s) rejected", nullptr, static_cast<int>(output.rejected.size())));
+        context.print(
+            VerbCollectText::tr("%n socket(s) read", nullptr, static_cast<int>(output.listeners.size()))
+            + QLatin1String(", ")
+            + VerbCollectText::tr("%n record(s) rejected", nullptr,
+                                  static_cast<int>(output.rejected.size())));
     }
     if (!output.complete)
         return notObserved(context, {CollectError::Kind::Unfinished, {}});
@@ -133,8 +135,9 @@ int notRecorded(const VerbContext &context, const Database &database, const Stor
     if (error.kind != StorageError::Kind::Replaced)
         return code;
     const auto copy = writeRescueCopy(database);
-    context.complain(copy ? Text::tr("all that was in it is safe in %1; put it back, or a backup").arg(*copy)
-                          : copy.error().words());
+    context.complain(
+        copy ? VerbCollectText::tr("all that was in it is safe in %1; put it back, or a backup").arg(*copy)
+             : copy.error().words());
     return code;
 }
 
@@ -153,7 +156,8 @@ int recordFailure(const VerbContext &context, const Database &database, const QS
         context.print(failureJson(host, error));
     if (host == localHostId)
         return notObserved(context, error);
-    context.complain(Text::tr("%1: %2", "host: what went wrong").arg(visibleText(host, 60), error.words()));
+    context.complain(
+        VerbCollectText::tr("%1: %2", "host: what went wrong").arg(visibleText(host, 60), error.words()));
     return ExitNotObserved;
 }
 
@@ -192,9 +196,11 @@ int collect(const VerbContext &context)
     const QString &host = *named;
     const bool all = context.isSet("all-hosts");
     if (all && (context.isSet("host") || prepared || context.isSet("dry-run")))
-        return context.usageFailed(Text::tr("--all-hosts goes with none of --host, --input and --dry-run"));
+        return context.usageFailed(
+            VerbCollectText::tr("--all-hosts goes with none of --host, --input and --dry-run"));
     if (host != localHostId && !prepared && context.isSet("dry-run"))
-        return context.usageFailed(Text::tr("to try a host, say: portmonote hosts test %1").arg(host));
+        return context.usageFailed(
+            VerbCollectText::tr("to try a host, say: portmonote hosts test %1").arg(host));
     if (all)
         return collectAllHosts(context);
     if (context.isSet("dry-run"))
@@ -252,18 +258,20 @@ int collect(const VerbContext &context)
 
 Verb collectVerb()
 {
-    return {
-        QStringLiteral("collect"),
-        QString(),
-        Text::tr("Looks once and records what is listening."),
-        {jsonOption(),
-         {QStringLiteral("host"), Text::tr("Another machine than this one: over ssh, or that of --input."),
-          QStringLiteral("NAME")},
-         {QStringLiteral("all-hosts"), Text::tr("This machine and all hosts of the list (see hosts).")},
-         {QStringLiteral("input"), Text::tr("Record what ss printed elsewhere; - reads standard input."),
-          QStringLiteral("FILE")},
-         {QStringLiteral("dry-run"), Text::tr("Only read; store nothing.")}},
-        collect};
+    return {QStringLiteral("collect"),
+            QString(),
+            VerbCollectText::tr("Looks once and records what is listening."),
+            {jsonOption(),
+             {QStringLiteral("host"),
+              VerbCollectText::tr("Another machine than this one: over ssh, or that of --input."),
+              QStringLiteral("NAME")},
+             {QStringLiteral("all-hosts"),
+              VerbCollectText::tr("This machine and all hosts of the list (see hosts).")},
+             {QStringLiteral("input"),
+              VerbCollectText::tr("Record what ss printed elsewhere; - reads standard input."),
+              QStringLiteral("FILE")},
+             {QStringLiteral("dry-run"), VerbCollectText::tr("Only read; store nothing.")}},
+            collect};
 }
 
 } // namespace Portmonote

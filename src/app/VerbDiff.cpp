@@ -13,7 +13,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbDiffText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbDiff)
 };
@@ -90,7 +90,7 @@ int difference(const VerbContext &context)
 {
     const QStringList arguments = context.arguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return context.usageFailed(Text::tr("which two moments? Such as 2026-11-01T12:00 and now"));
+        return context.usageFailed(VerbDiffText::tr("which two moments? Such as 2026-11-01T12:00 and now"));
     const auto named = context.hostArgument();
     if (!named)
         return ExitUsage;
@@ -113,8 +113,8 @@ int difference(const VerbContext &context)
         moments.at(i) = *moment;
         moments.at(i).cards.removeIf([&host](const PortCard &card) { return card.key().hostId != host; });
         if (const auto &gap = moments.at(i).unobserved)
-            context.complain(
-                Text::tr("%1: %2; told is what was known before").arg(longTime(times.at(i)), describe(*gap)));
+            context.complain(VerbDiffText::tr("%1: %2; told is what was known before")
+                                 .arg(longTime(times.at(i)), describe(*gap)));
     }
     const CardComparison comparison = compareCards(moments.at(0).cards, moments.at(1).cards);
     if (context.isSet("json"))
@@ -122,7 +122,7 @@ int difference(const VerbContext &context)
     else
         print(context, comparison);
     if (comparison.isEmpty())
-        context.complain(Text::tr("nothing is different"));
+        context.complain(VerbDiffText::tr("nothing is different"));
     return comparison.isEmpty() ? ExitAttention : ExitFine;
 }
 
@@ -130,13 +130,13 @@ int difference(const VerbContext &context)
 
 Verb diffVerb()
 {
-    return {
-        QStringLiteral("diff"),
-        QStringLiteral("BEFORE [AFTER]"),
-        Text::tr("What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as "
-                 "2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now."),
-        {jsonOption(), hostOption()},
-        difference};
+    return {QStringLiteral("diff"),
+            QStringLiteral("BEFORE [AFTER]"),
+            VerbDiffText::tr(
+                "What came (+), went (-), changed owner (!) or exposure (~) between two moments, such as "
+                "2026-11-01T12:00 (local time), 2026-11-01T12:00Z, 7d (ago) or now."),
+            {jsonOption(), hostOption()},
+            difference};
 }
 
 } // namespace Portmonote

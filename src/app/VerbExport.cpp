@@ -11,7 +11,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbExportText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbExport)
 };
@@ -27,10 +27,10 @@ int exportAll(const VerbContext &context)
 {
     const QString name = context.arguments().value(0);
     if (name.isEmpty())
-        return context.usageFailed(Text::tr("where to? Name a file, or - for standard output"));
+        return context.usageFailed(VerbExportText::tr("where to? Name a file, or - for standard output"));
     const auto format = formatOf(context, name);
     if (!format)
-        return context.usageFailed(Text::tr("--format takes json, csv or html"));
+        return context.usageFailed(VerbExportText::tr("--format takes json, csv or html"));
     Policy policy;
     if (!context.readPolicy(policy))
         return ExitUsage;
@@ -45,7 +45,7 @@ int exportAll(const VerbContext &context)
             return context.usageFailed(out.errorString());
         problem = exporter.write(out, *format, policy);
         if (!problem && (!out.flush() || out.error() != QFileDevice::NoError))
-            problem = Text::tr("not all of it could be written: %1").arg(out.errorString());
+            problem = VerbExportText::tr("not all of it could be written: %1").arg(out.errorString());
     } else {
         problem = exporter.exportTo(name, *format, policy);
     }
@@ -59,12 +59,13 @@ int exportAll(const VerbContext &context)
 
 Verb exportVerb()
 {
-    return {QStringLiteral("export"),
-            QStringLiteral("FILE"),
-            Text::tr("Writes all there is into a file: json (to be imported again), csv or html."),
-            {{QStringLiteral("format"), Text::tr("json, csv or html; else the file's ending tells."),
-              QStringLiteral("FORMAT")}},
-            exportAll};
+    return {
+        QStringLiteral("export"),
+        QStringLiteral("FILE"),
+        VerbExportText::tr("Writes all there is into a file: json (to be imported again), csv or html."),
+        {{QStringLiteral("format"), VerbExportText::tr("json, csv or html; else the file's ending tells."),
+          QStringLiteral("FORMAT")}},
+        exportAll};
 }
 
 } // namespace Portmonote

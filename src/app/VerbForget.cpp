@@ -11,7 +11,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbForgetText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbForget)
 };
@@ -19,14 +19,16 @@ struct Text
 /// What goes, and what stays, in words.
 QString consequences(const PortCard &card, qsizetype events, bool noteToo)
 {
-    QString words = Text::tr("%1: first seen %2, %n event(s) of its history go.", nullptr,
-                             static_cast<int>(events))
+    QString words = VerbForgetText::tr("%1: first seen %2, %n event(s) of its history go.", nullptr,
+                                       static_cast<int>(events))
                         .arg(card.key().toString(), longTime(card.facts.firstSeenAt));
     if (card.note) {
-        words += QLatin1Char(' ') + (noteToo ? Text::tr("Its note goes, too.") : Text::tr("Its note stays."));
+        words += QLatin1Char(' ')
+            + (noteToo ? VerbForgetText::tr("Its note goes, too.") : VerbForgetText::tr("Its note stays."));
     }
     if (card.facts.active)
-        words += QLatin1Char(' ') + Text::tr("It is listening: the next look will find it as a new port.");
+        words += QLatin1Char(' ')
+            + VerbForgetText::tr("It is listening: the next look will find it as a new port.");
     return words;
 }
 
@@ -37,16 +39,16 @@ int forgetNoteOnly(const VerbContext &context, const Database &database, const P
     if (!note)
         return context.databaseFailed(note.error());
     if (!note->has_value() || !context.isSet("with-note")) {
-        context.complain(
-            note->has_value()
-                ? Text::tr("%1 has never been seen; --with-note forgets its note").arg(key.toString())
-                : Text::tr("%1 has never been seen").arg(key.toString()));
+        context.complain(note->has_value()
+                             ? VerbForgetText::tr("%1 has never been seen; --with-note forgets its note")
+                                   .arg(key.toString())
+                             : VerbForgetText::tr("%1 has never been seen").arg(key.toString()));
         return ExitAttention;
     }
     const auto forgotten = ForgetStore(database).forget({key}, true);
     if (!forgotten)
         return context.databaseFailed(forgotten.error());
-    context.print(Text::tr("%1: its note is forgotten").arg(key.toString()));
+    context.print(VerbForgetText::tr("%1: its note is forgotten").arg(key.toString()));
     return ExitFine;
 }
 
@@ -68,12 +70,12 @@ int forget(const VerbContext &context)
         return context.databaseFailed(events.error());
     const bool noteToo = context.isSet("with-note");
     context.print(consequences(**card, events->size(), noteToo));
-    if (const int refused = context.confirm(Text::tr("forget it? [y/N]")))
+    if (const int refused = context.confirm(VerbForgetText::tr("forget it? [y/N]")))
         return refused;
     const auto forgotten = ForgetStore(**database).forget({*key}, noteToo);
     if (!forgotten)
         return context.databaseFailed(forgotten.error());
-    context.print(Text::tr("%1: forgotten").arg(key->toString()));
+    context.print(VerbForgetText::tr("%1: forgotten").arg(key->toString()));
     return ExitFine;
 }
 
@@ -83,10 +85,10 @@ Verb forgetVerb()
 {
     return {QStringLiteral("forget"),
             QStringLiteral("PORT"),
-            Text::tr("Deletes what was recorded of a port; asks first."),
+            VerbForgetText::tr("Deletes what was recorded of a port; asks first."),
             {hostOption(),
              yesOption(),
-             {QStringLiteral("with-note"), Text::tr("Forget its note, too; else that stays.")}},
+             {QStringLiteral("with-note"), VerbForgetText::tr("Forget its note, too; else that stays.")}},
             forget};
 }
 

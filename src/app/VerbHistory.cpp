@@ -14,13 +14,13 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbHistoryText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbHistory)
 };
 
 /// An event of the port, or what must be known of the time around it.
-using Entry = std::variant<PortEvent, TimeMark>;
+using HistoryEntry = std::variant<PortEvent, TimeMark>;
 
 QString span(UtcMillis from, UtcMillis until)
 {
@@ -59,9 +59,9 @@ bool comesBefore(const TimeMark &mark, const PortEvent &event)
 }
 
 /// Each mark stands before the first event that was recorded after it; none before the port was known.
-QList<Entry> joined(const QList<PortEvent> &events, QList<TimeMark> marks)
+QList<HistoryEntry> joined(const QList<PortEvent> &events, QList<TimeMark> marks)
 {
-    QList<Entry> entries;
+    QList<HistoryEntry> entries;
     for (qsizetype i = 0; i < events.size(); ++i) {
         while (!marks.isEmpty() && comesBefore(marks.first(), events.at(i))) {
             const TimeMark mark = marks.takeFirst();
@@ -75,11 +75,11 @@ QList<Entry> joined(const QList<PortEvent> &events, QList<TimeMark> marks)
     return entries;
 }
 
-void print(const VerbContext &context, const QList<Entry> &entries)
+void print(const VerbContext &context, const QList<HistoryEntry> &entries)
 {
     const bool json = context.isSet("json");
     QJsonArray array;
-    for (const Entry &entry : entries) {
+    for (const HistoryEntry &entry : entries) {
         if (const auto *event = std::get_if<PortEvent>(&entry)) {
             if (json)
                 array.append(toJson(*event));
@@ -103,7 +103,8 @@ int history(const VerbContext &context)
     if (context.isSet("since")) {
         const auto duration = parseDuration(context.value("since"));
         if (!duration)
-            return context.usageFailed(Text::tr("--since takes a duration such as 90s, 24h or 7d"));
+            return context.usageFailed(
+                VerbHistoryText::tr("--since takes a duration such as 90s, 24h or 7d"));
         since = QDateTime::currentMSecsSinceEpoch() - duration->count() * millisPerSecond;
     }
     return withCard(context, [&](const Database &database, const PortCard &card) {
@@ -123,16 +124,16 @@ int history(const VerbContext &context)
 
 Verb historyVerb()
 {
-    return {
-        QStringLiteral("history"),
-        QStringLiteral("PORT"),
-        Text::tr("What happened to one port, oldest first."),
-        {jsonOption(),
-         hostOption(),
-         {QStringLiteral("since"), Text::tr("Only what is younger than this, e.g. 7d."),
-          QStringLiteral("DURATION")},
-         {QStringLiteral("gaps"), Text::tr("In JSON, too: when nobody looked, and when the clock was set.")}},
-        history};
+    return {QStringLiteral("history"),
+            QStringLiteral("PORT"),
+            VerbHistoryText::tr("What happened to one port, oldest first."),
+            {jsonOption(),
+             hostOption(),
+             {QStringLiteral("since"), VerbHistoryText::tr("Only what is younger than this, e.g. 7d."),
+              QStringLiteral("DURATION")},
+             {QStringLiteral("gaps"),
+              VerbHistoryText::tr("In JSON, too: when nobody looked, and when the clock was set.")}},
+            history};
 }
 
 } // namespace Portmonote

@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbHostsText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbHosts)
 };
@@ -47,21 +47,22 @@ QJsonObject toJson(const HostReport &report)
 QString howItIs(const HostReport &report, UtcMillis now)
 {
     if (const QString refused = refusal(report); !refused.isEmpty())
-        return Text::tr("refused: %1").arg(refused);
+        return VerbHostsText::tr("refused: %1").arg(refused);
     const RoundStatus &status = report.status;
     if (status.lastFailedAt)
-        return Text::tr("failed %1: %2")
+        return VerbHostsText::tr("failed %1: %2")
             .arg(ageText(*status.lastFailedAt, now), visibleText(status.failure, 300));
-    return status.lastValidAt ? Text::tr("observed %1").arg(ageText(*status.lastValidAt, now))
-                              : Text::tr("not observed yet");
+    return status.lastValidAt ? VerbHostsText::tr("observed %1").arg(ageText(*status.lastValidAt, now))
+                              : VerbHostsText::tr("not observed yet");
 }
 
 QString howOften(const HostReport &report)
 {
     if (!report.isOverSsh)
-        return report.host.hostId == localHostId ? Text::tr("this machine") : Text::tr("not over ssh");
-    return report.host.enabled ? Text::tr("every %1").arg(durationText(report.host.intervalSeconds))
-                               : Text::tr("not by itself");
+        return report.host.hostId == localHostId ? VerbHostsText::tr("this machine")
+                                                 : VerbHostsText::tr("not over ssh");
+    return report.host.enabled ? VerbHostsText::tr("every %1").arg(durationText(report.host.intervalSeconds))
+                               : VerbHostsText::tr("not by itself");
 }
 
 int list(const VerbContext &context, const Database &database)
@@ -91,7 +92,7 @@ std::optional<qint64> intervalOf(const VerbContext &context, qint64 otherwise)
     const auto seconds = parseDuration(context.value("interval"));
     if (seconds && seconds->count() >= shortestHostInterval && seconds->count() <= longestHostInterval)
         return seconds->count();
-    context.complain(Text::tr("--interval takes a time from 1m to 7d, e.g. 15m, not “%1”")
+    context.complain(VerbHostsText::tr("--interval takes a time from 1m to 7d, e.g. 15m, not “%1”")
                          .arg(visibleText(context.value("interval"), 40)));
     return std::nullopt;
 }
@@ -116,7 +117,7 @@ int add(const VerbContext &context, const Database &database, const QString &nam
     if (const auto failed = store.save(host))
         return context.databaseFailed(*failed);
     if (!context.isSet("json"))
-        context.print(Text::tr("%1 is looked at %2").arg(host.hostId, howOften({host, true, {}})));
+        context.print(VerbHostsText::tr("%1 is looked at %2").arg(host.hostId, howOften({host, true, {}})));
     else
         context.print(toJson({host, true, {}}));
     return ExitFine;
@@ -129,7 +130,7 @@ int remove(const VerbContext &context, const Database &database, const QString &
         return context.databaseFailed(wasThere.error());
     if (*wasThere)
         return ExitFine;
-    context.complain(Text::tr("there is no host “%1”").arg(visibleText(name, 60)));
+    context.complain(VerbHostsText::tr("there is no host “%1”").arg(visibleText(name, 60)));
     return ExitAttention;
 }
 
@@ -141,11 +142,11 @@ int test(const VerbContext &context, const Database &database, const QString &na
         return context.databaseFailed(known.error());
     const auto look = lookAtHost(known->value_or(RemoteHost{name, name, 3600, true, 0}), {});
     if (const auto *error = std::get_if<CollectError>(&look)) {
-        context.complain(Text::tr("%1: %2").arg(visibleText(name, 60), error->words()));
+        context.complain(VerbHostsText::tr("%1: %2").arg(visibleText(name, 60), error->words()));
         return ExitNotObserved;
     }
-    context.print(Text::tr("%n port(s) listening", nullptr,
-                           static_cast<int>(std::get<Observation>(look).ports.size())));
+    context.print(VerbHostsText::tr("%n port(s) listening", nullptr,
+                                    static_cast<int>(std::get<Observation>(look).ports.size())));
     return ExitFine;
 }
 
@@ -157,9 +158,9 @@ int hosts(const VerbContext &context)
     const QStringList verbs{QStringLiteral("add"), QStringLiteral("remove"), QStringLiteral("test")};
     if (!isList && !verbs.contains(what))
         return context.usageFailed(
-            Text::tr("“%1” is none of list, add, remove and test").arg(visibleText(what, 60)));
+            VerbHostsText::tr("“%1” is none of list, add, remove and test").arg(visibleText(what, 60)));
     if (words.size() > (isList ? 1 : 2))
-        return context.usageFailed(Text::tr("one host at a time"));
+        return context.usageFailed(VerbHostsText::tr("one host at a time"));
     const QString name = words.value(1);
     // A row that somebody else wrote can be taken away, whatever it says.
     if (what == QLatin1String("add") || what == QLatin1String("test")) {
@@ -183,13 +184,13 @@ Verb hostsVerb()
 {
     return {QStringLiteral("hosts"),
             QStringLiteral("[list | add NAME | remove NAME | test NAME]"),
-            Text::tr("The other machines that are looked at over ssh."),
+            VerbHostsText::tr("The other machines that are looked at over ssh."),
             {jsonOption(),
-             {QStringLiteral("ssh"), Text::tr("What ssh is asked for, where it is another name."),
+             {QStringLiteral("ssh"), VerbHostsText::tr("What ssh is asked for, where it is another name."),
               QStringLiteral("NAME")},
-             {QStringLiteral("interval"), Text::tr("How often to look, e.g. 15m; else every hour."),
+             {QStringLiteral("interval"), VerbHostsText::tr("How often to look, e.g. 15m; else every hour."),
               QStringLiteral("TIME")},
-             {QStringLiteral("manual"), Text::tr("Look only when asked to.")}},
+             {QStringLiteral("manual"), VerbHostsText::tr("Look only when asked to.")}},
             hosts};
 }
 

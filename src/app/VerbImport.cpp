@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbImportText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbImport)
 };
@@ -39,7 +39,7 @@ std::optional<QTimeZone> timeZone(const VerbContext &context)
     if (context.isSet("timezone")) {
         if (auto zone = zoneNamed(context.value("timezone")))
             return zone;
-        (void)context.usageFailed(Text::tr("there is no time zone “%1”; try one like Europe/Berlin")
+        (void)context.usageFailed(VerbImportText::tr("there is no time zone “%1”; try one like Europe/Berlin")
                                       .arg(visibleText(context.value("timezone"), 60)));
         return std::nullopt;
     }
@@ -52,17 +52,18 @@ std::optional<QTimeZone> askForZone(const VerbContext &context, const QTimeZone 
     if (context.isSet("timezone"))
         return assumed;
     if (::isatty(STDIN_FILENO) == 0) {
-        context.complain(Text::tr("its times are taken as those of %1; --timezone names another zone")
-                             .arg(zoneName(assumed)));
+        context.complain(
+            VerbImportText::tr("its times are taken as those of %1; --timezone names another zone")
+                .arg(zoneName(assumed)));
         return assumed;
     }
-    context.complain(Text::tr("in which time zone was it written? [%1]").arg(zoneName(assumed)));
+    context.complain(VerbImportText::tr("in which time zone was it written? [%1]").arg(zoneName(assumed)));
     const QString answer = QTextStream(stdin).readLine().trimmed();
     if (answer.isEmpty())
         return assumed;
     if (auto zone = zoneNamed(answer))
         return zone;
-    context.complain(Text::tr("there is no time zone “%1”").arg(visibleText(answer, 60)));
+    context.complain(VerbImportText::tr("there is no time zone “%1”").arg(visibleText(answer, 60)));
     return std::nullopt;
 }
 
@@ -84,15 +85,15 @@ QJsonObject toJson(const ImportReport &report, bool isDone)
 void print(const VerbContext &context, const ImportReport &report, bool overwrite)
 {
     if (report.isEmpty())
-        context.print(Text::tr("nothing in it is new"));
+        context.print(VerbImportText::tr("nothing in it is new"));
     else
-        context.print(Text::tr("new: %1, %2, %3, %4")
-                          .arg(Text::tr("%n port(s)", nullptr, report.newPorts),
-                               Text::tr("%n note(s)", nullptr, report.newNotes),
-                               Text::tr("%n event(s)", nullptr, report.newEvents),
-                               Text::tr("%n round(s)", nullptr, report.newRounds)));
+        context.print(VerbImportText::tr("new: %1, %2, %3, %4")
+                          .arg(VerbImportText::tr("%n port(s)", nullptr, report.newPorts),
+                               VerbImportText::tr("%n note(s)", nullptr, report.newNotes),
+                               VerbImportText::tr("%n event(s)", nullptr, report.newEvents),
+                               VerbImportText::tr("%n round(s)", nullptr, report.newRounds)));
     if (report.changedPorts > 0)
-        context.print(Text::tr("%n known port(s) get more history", nullptr, report.changedPorts));
+        context.print(VerbImportText::tr("%n known port(s) get more history", nullptr, report.changedPorts));
     if (report.differingNotes.isEmpty())
         return;
     QStringList names;
@@ -101,18 +102,18 @@ void print(const VerbContext &context, const ImportReport &report, bool overwrit
     if (names.size() > mostNamed)
         names = names.first(mostNamed) + QStringList{QStringLiteral("…")};
     const QString what = overwrite
-        ? Text::tr("%n note(s) that say something else here are overwritten: %1", nullptr,
-                   static_cast<int>(report.differingNotes.size()))
-        : Text::tr("%n note(s) say something else here, and are kept: %1 (--overwrite "
-                   "takes the file's)",
-                   nullptr, static_cast<int>(report.differingNotes.size()));
+        ? VerbImportText::tr("%n note(s) that say something else here are overwritten: %1", nullptr,
+                             static_cast<int>(report.differingNotes.size()))
+        : VerbImportText::tr("%n note(s) say something else here, and are kept: %1 (--overwrite "
+                             "takes the file's)",
+                             nullptr, static_cast<int>(report.differingNotes.size()));
     context.print(what.arg(names.join(QStringLiteral(", "))));
 }
 
 int refuse(const VerbContext &context, const QString &file, const QString &why)
 {
     context.complain(
-        Text::tr("%1 is not imported: %2. Nothing was changed.").arg(visibleText(file, 200), why));
+        VerbImportText::tr("%1 is not imported: %2. Nothing was changed.").arg(visibleText(file, 200), why));
     return ExitUsage;
 }
 
@@ -120,7 +121,7 @@ int importFile(const VerbContext &context)
 {
     const QString file = context.arguments().value(0);
     if (file.isEmpty())
-        return context.usageFailed(Text::tr("which file?"));
+        return context.usageFailed(VerbImportText::tr("which file?"));
     auto zone = timeZone(context);
     if (!zone)
         return ExitUsage;
@@ -138,7 +139,7 @@ int importFile(const VerbContext &context)
     if (!source.error.isEmpty())
         return refuse(context, file, source.error);
     if (source.host == localHostId && !source.hosts.contains(localHostId)) {
-        context.complain(Text::tr("its host “%1” is taken for this machine; --host keeps it apart")
+        context.complain(VerbImportText::tr("its host “%1” is taken for this machine; --host keeps it apart")
                              .arg(visibleText(source.hosts.value(0), 60)));
     }
 
@@ -166,14 +167,15 @@ Verb importVerb()
     return {
         QStringLiteral("import"),
         QStringLiteral("FILE"),
-        Text::tr("Adds an export of this program, or the data of the original web Portmonote."),
+        VerbImportText::tr("Adds an export of this program, or the data of the original web Portmonote."),
         {jsonOption(),
-         {QStringLiteral("timezone"), Text::tr("Where the web Portmonote ran, e.g. Europe/Berlin."),
+         {QStringLiteral("timezone"), VerbImportText::tr("Where the web Portmonote ran, e.g. Europe/Berlin."),
           QStringLiteral("ZONE")},
-         {QStringLiteral("host"), Text::tr("Whose ports those of a web Portmonote are; else this machine's."),
+         {QStringLiteral("host"),
+          VerbImportText::tr("Whose ports those of a web Portmonote are; else this machine's."),
           QStringLiteral("NAME")},
-         {QStringLiteral("overwrite"), Text::tr("Take the file's notes where others are here.")},
-         {QStringLiteral("dry-run"), Text::tr("Only say what would be done.")}},
+         {QStringLiteral("overwrite"), VerbImportText::tr("Take the file's notes where others are here.")},
+         {QStringLiteral("dry-run"), VerbImportText::tr("Only say what would be done.")}},
         importFile};
 }
 

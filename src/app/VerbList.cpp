@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbListText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbList)
 };
@@ -64,7 +64,7 @@ QStringList row(const Entry &entry)
             describe(facts.exposure),
             facts.active
                 ? durationText(facts.uptimeSeconds())
-                : Text::tr("gone since %1")
+                : VerbListText::tr("gone since %1")
                       .arg(facts.lastDisappearedAt ? shortTime(*facts.lastDisappearedAt) : QString()),
             visibleText(title, 48)};
 }
@@ -81,8 +81,9 @@ void print(const VerbContext &context, const QList<Entry> &entries)
         for (const Entry &entry : entries)
             context.print(csvLine(toJson(entry.card, entry.classification)));
     } else if (!entries.isEmpty()) {
-        QList<QStringList> rows{{Text::tr("STATE"), Text::tr("PORT"), Text::tr("WHO"),
-                                 Text::tr("REACHABLE FROM"), Text::tr("UP"), Text::tr("TITLE")}};
+        QList<QStringList> rows{{VerbListText::tr("STATE"), VerbListText::tr("PORT"), VerbListText::tr("WHO"),
+                                 VerbListText::tr("REACHABLE FROM"), VerbListText::tr("UP"),
+                                 VerbListText::tr("TITLE")}};
         for (const Entry &entry : entries)
             rows.append(row(entry));
         context.print(table(rows));
@@ -99,7 +100,7 @@ int list(const VerbContext &context)
     for (const QString &name : names) {
         const auto state = stateFromString(name);
         if (!state)
-            return context.usageFailed(Text::tr("there is no state “%1”").arg(name));
+            return context.usageFailed(VerbListText::tr("there is no state “%1”").arg(name));
         states.insert(*state);
     }
     const SearchQuery query = SearchQuery::parse(context.arguments().join(QLatin1Char(' ')));
@@ -124,7 +125,7 @@ int list(const VerbContext &context)
     std::sort(entries.begin(), entries.end(), comesFirst);
     print(context, entries);
     if (entries.isEmpty())
-        context.complain(Text::tr("nothing matched"));
+        context.complain(VerbListText::tr("nothing matched"));
     return entries.isEmpty() ? ExitAttention : ExitFine;
 }
 
@@ -134,13 +135,14 @@ Verb listVerb()
 {
     return {QStringLiteral("list"),
             QStringLiteral("[FILTER…]"),
-            Text::tr("The ports, most urgent first; FILTER as in the search box."),
+            VerbListText::tr("The ports, most urgent first; FILTER as in the search box."),
             {jsonOption(),
              atOption(),
-             {QStringLiteral("csv"), Text::tr("Print comma separated values.")},
-             {QStringLiteral("state"), Text::tr("Only ports in this state; may be repeated."),
+             {QStringLiteral("csv"), VerbListText::tr("Print comma separated values.")},
+             {QStringLiteral("state"), VerbListText::tr("Only ports in this state; may be repeated."),
               QStringLiteral("STATE")},
-             {QStringLiteral("all"), Text::tr("Also ports that are gone and that nothing was expected of.")}},
+             {QStringLiteral("all"),
+              VerbListText::tr("Also ports that are gone and that nothing was expected of.")}},
             list};
 }
 

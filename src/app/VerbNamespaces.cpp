@@ -10,7 +10,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbNamespacesText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbNamespaces)
 };
@@ -41,13 +41,15 @@ QString heading(const NetNamespace &network)
 {
     QStringList words{QStringLiteral("net:[%1]").arg(network.inode)};
     if (network.isOwn)
-        words.append(Text::tr("this one"));
+        words.append(VerbNamespacesText::tr("this one"));
     if (!network.names.isEmpty())
-        words.append(Text::tr("named %1").arg(visibleText(network.names.join(QStringLiteral(", ")), 200)));
+        words.append(VerbNamespacesText::tr("named %1")
+                         .arg(visibleText(network.names.join(QStringLiteral(", ")), 200)));
     if (network.pid > 0)
-        words.append(Text::tr("%n process(es), the first is %1 (pid %2)", nullptr, network.processes)
-                         .arg(visibleText(network.process, 60))
-                         .arg(network.pid));
+        words.append(
+            VerbNamespacesText::tr("%n process(es), the first is %1 (pid %2)", nullptr, network.processes)
+                .arg(visibleText(network.process, 60))
+                .arg(network.pid));
     return words.join(QStringLiteral(", "));
 }
 
@@ -65,7 +67,7 @@ int namespaces(const VerbContext &context)
         if (!network.problem.isEmpty())
             context.print(QStringLiteral("  ") + network.problem);
         else if (network.ports.isEmpty())
-            context.print(QStringLiteral("  ") + Text::tr("nothing listens there"));
+            context.print(QStringLiteral("  ") + VerbNamespacesText::tr("nothing listens there"));
         for (const ObservedPort &port : std::as_const(network.ports)) {
             context.print(
                 QStringLiteral("  %1  %2  %3")
@@ -84,7 +86,7 @@ Verb namespacesVerb()
 {
     return {QStringLiteral("namespaces"),
             QString(),
-            Text::tr("The network namespaces of this machine, and what listens in them."),
+            VerbNamespacesText::tr("The network namespaces of this machine, and what listens in them."),
             {jsonOption()},
             namespaces};
 }

@@ -8,7 +8,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbNoteText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbNote)
 };
@@ -35,15 +35,16 @@ std::variant<NoteChange, QString> readChange(const VerbContext &context)
         const QString word = context.value("exposure");
         change.expectedExposure = ifKnown(exposureFromString(word));
         if (!*change.expectedExposure && word != QLatin1String("any"))
-            return Text::tr("--exposure takes loopback, link-local, lan, all or any");
+            return VerbNoteText::tr("--exposure takes loopback, link-local, lan, all or any");
     }
     if (context.isSet("risk")) {
         change.risk = riskFromString(context.value("risk"));
         if (!change.risk)
-            return Text::tr("--risk takes trusted, expected or suspicious; empty takes the judgement back");
+            return VerbNoteText::tr(
+                "--risk takes trusted, expected or suspicious; empty takes the judgement back");
     }
     if (context.isSet("pin") && context.isSet("unpin"))
-        return Text::tr("--pin and --unpin exclude each other");
+        return VerbNoteText::tr("--pin and --unpin exclude each other");
     if (context.isSet("pin") || context.isSet("unpin"))
         change.pinned = context.isSet("pin");
     return change;
@@ -59,7 +60,7 @@ void print(const VerbContext &context, const PortNote &note)
     if (!note.tags.isEmpty())
         words.append(visibleText(QLatin1Char('#') + note.tags.join(QStringLiteral(" #")), 200));
     if (note.pinned)
-        words.append(Text::tr("pinned"));
+        words.append(VerbNoteText::tr("pinned"));
     const QString where = note.key.hostId == localHostId
         ? QString()
         : QStringLiteral(" (%1)").arg(visibleText(note.key.hostId, 60));
@@ -85,7 +86,7 @@ int note(const VerbContext &context)
         if (!stored)
             return context.databaseFailed(stored.error());
         if (!stored->has_value()) {
-            context.complain(Text::tr("there is no note on %1").arg(key->toString()));
+            context.complain(VerbNoteText::tr("there is no note on %1").arg(key->toString()));
             return ExitAttention;
         }
         print(context, **stored);
@@ -109,30 +110,36 @@ int note(const VerbContext &context)
 
 Verb noteVerb()
 {
-    return {QStringLiteral("note"),
-            QStringLiteral("PORT"),
-            Text::tr("Writes, or without options shows, the note on a port."),
-            {{QStringLiteral("host"),
-              Text::tr("Of another machine than this one, or of all that a pattern such as web* names."),
-              QStringLiteral("NAME")},
-             {QStringLiteral("own"),
-              Text::tr("Begin a note for this host alone, where one for a pattern applies.")},
-             {QStringLiteral("title"), Text::tr("A short name."), QStringLiteral("TEXT")},
-             {QStringLiteral("description"), Text::tr("More words, in Markdown."), QStringLiteral("TEXT")},
-             {QStringLiteral("owner"), Text::tr("Who looks after it."), QStringLiteral("NAME")},
-             {QStringLiteral("type"), Text::tr("web, db, tunnel, test, …"), QStringLiteral("TYPE")},
-             {QStringLiteral("risk"), Text::tr("trusted, expected or suspicious."), QStringLiteral("RISK")},
-             {QStringLiteral("tag"), Text::tr("A tag; may be repeated. They replace those that are there."),
-              QStringLiteral("TAG")},
-             {QStringLiteral("add-tag"), Text::tr("One more tag; may be repeated."), QStringLiteral("TAG")},
-             {QStringLiteral("remove-tag"), Text::tr("A tag less; may be repeated."), QStringLiteral("TAG")},
-             {QStringLiteral("exposure"),
-              Text::tr("The widest exposure that is fine: loopback, link-local, lan, all or any."),
-              QStringLiteral("EXPOSURE")},
-             {QStringLiteral("reassign"), Text::tr("The note is for whoever is behind the port now.")},
-             {QStringLiteral("pin"), Text::tr("Keep it near the top.")},
-             {QStringLiteral("unpin"), Text::tr("Let it go again.")}},
-            note};
+    return {
+        QStringLiteral("note"),
+        QStringLiteral("PORT"),
+        VerbNoteText::tr("Writes, or without options shows, the note on a port."),
+        {{QStringLiteral("host"),
+          VerbNoteText::tr("Of another machine than this one, or of all that a pattern such as web* names."),
+          QStringLiteral("NAME")},
+         {QStringLiteral("own"),
+          VerbNoteText::tr("Begin a note for this host alone, where one for a pattern applies.")},
+         {QStringLiteral("title"), VerbNoteText::tr("A short name."), QStringLiteral("TEXT")},
+         {QStringLiteral("description"), VerbNoteText::tr("More words, in Markdown."),
+          QStringLiteral("TEXT")},
+         {QStringLiteral("owner"), VerbNoteText::tr("Who looks after it."), QStringLiteral("NAME")},
+         {QStringLiteral("type"), VerbNoteText::tr("web, db, tunnel, test, …"), QStringLiteral("TYPE")},
+         {QStringLiteral("risk"), VerbNoteText::tr("trusted, expected or suspicious."),
+          QStringLiteral("RISK")},
+         {QStringLiteral("tag"),
+          VerbNoteText::tr("A tag; may be repeated. They replace those that are there."),
+          QStringLiteral("TAG")},
+         {QStringLiteral("add-tag"), VerbNoteText::tr("One more tag; may be repeated."),
+          QStringLiteral("TAG")},
+         {QStringLiteral("remove-tag"), VerbNoteText::tr("A tag less; may be repeated."),
+          QStringLiteral("TAG")},
+         {QStringLiteral("exposure"),
+          VerbNoteText::tr("The widest exposure that is fine: loopback, link-local, lan, all or any."),
+          QStringLiteral("EXPOSURE")},
+         {QStringLiteral("reassign"), VerbNoteText::tr("The note is for whoever is behind the port now.")},
+         {QStringLiteral("pin"), VerbNoteText::tr("Keep it near the top.")},
+         {QStringLiteral("unpin"), VerbNoteText::tr("Let it go again.")}},
+        note};
 }
 
 } // namespace Portmonote

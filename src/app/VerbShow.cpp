@@ -10,7 +10,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbShowText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbShow)
 };
@@ -38,40 +38,41 @@ private:
 
 void addFacts(Page &page, const PortFacts &facts)
 {
-    page.add(Text::tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
-    page.add(Text::tr("Reachable from"), describe(facts.exposure));
-    page.add(Text::tr("Owner"), describe(facts.owner));
-    page.add(Text::tr("Known by"), describeSource(facts.owner));
+    page.add(VerbShowText::tr("Addresses"), facts.addresses.join(QStringLiteral(", ")));
+    page.add(VerbShowText::tr("Reachable from"), describe(facts.exposure));
+    page.add(VerbShowText::tr("Owner"), describe(facts.owner));
+    page.add(VerbShowText::tr("Known by"), describeSource(facts.owner));
     for (const OwnerEvidence &known : facts.owner.evidence)
         page.add(QString(), describe(known));
-    page.add(Text::tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
-    page.add(Text::tr("Process"), facts.processName);
-    page.add(Text::tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
-    page.add(Text::tr("Command line"), facts.commandLine);
-    page.add(Text::tr("Executable"), facts.owner.executable);
-    page.add(Text::tr("Unit"), facts.owner.unit);
-    page.add(Text::tr("Started by"), facts.owner.socketUnit);
-    page.add(Text::tr("Container"), facts.owner.container);
-    page.add(Text::tr("Image"), facts.owner.inside.image);
-    page.add(Text::tr("Service"), facts.owner.inside.place());
-    page.add(Text::tr("In the network"), describe(facts.owner.inside.port, facts.owner.inside.target));
-    page.add(Text::tr("Cgroup"), facts.owner.cgroup);
-    page.add(Text::tr("First seen"), longTime(facts.firstSeenAt));
-    page.add(Text::tr("Last seen"), longTime(facts.lastSeenAt));
+    page.add(VerbShowText::tr("Also there"), facts.owner.others.join(QStringLiteral("; ")));
+    page.add(VerbShowText::tr("Process"), facts.processName);
+    page.add(VerbShowText::tr("Pid"), facts.active && facts.pid ? QString::number(*facts.pid) : QString());
+    page.add(VerbShowText::tr("Command line"), facts.commandLine);
+    page.add(VerbShowText::tr("Executable"), facts.owner.executable);
+    page.add(VerbShowText::tr("Unit"), facts.owner.unit);
+    page.add(VerbShowText::tr("Started by"), facts.owner.socketUnit);
+    page.add(VerbShowText::tr("Container"), facts.owner.container);
+    page.add(VerbShowText::tr("Image"), facts.owner.inside.image);
+    page.add(VerbShowText::tr("Service"), facts.owner.inside.place());
+    page.add(VerbShowText::tr("In the network"),
+             describe(facts.owner.inside.port, facts.owner.inside.target));
+    page.add(VerbShowText::tr("Cgroup"), facts.owner.cgroup);
+    page.add(VerbShowText::tr("First seen"), longTime(facts.firstSeenAt));
+    page.add(VerbShowText::tr("Last seen"), longTime(facts.lastSeenAt));
     if (facts.active)
-        page.add(Text::tr("Up"), durationText(facts.uptimeSeconds()));
+        page.add(VerbShowText::tr("Up"), durationText(facts.uptimeSeconds()));
     else if (facts.lastDisappearedAt)
-        page.add(Text::tr("Gone since"), longTime(*facts.lastDisappearedAt));
+        page.add(VerbShowText::tr("Gone since"), longTime(*facts.lastDisappearedAt));
 }
 
 void addNote(Page &page, const PortNote &note)
 {
-    page.add(Text::tr("Title"), note.title);
-    page.add(Text::tr("Risk"), toString(note.risk));
-    page.add(Text::tr("Type"), note.serviceType);
-    page.add(Text::tr("Note's owner"), note.owner);
-    page.add(Text::tr("Tags"), note.tags.join(QStringLiteral(", ")));
-    page.add(Text::tr("Pinned"), note.pinned ? Text::tr("yes") : QString());
+    page.add(VerbShowText::tr("Title"), note.title);
+    page.add(VerbShowText::tr("Risk"), toString(note.risk));
+    page.add(VerbShowText::tr("Type"), note.serviceType);
+    page.add(VerbShowText::tr("Note's owner"), note.owner);
+    page.add(VerbShowText::tr("Tags"), note.tags.join(QStringLiteral(", ")));
+    page.add(VerbShowText::tr("Pinned"), note.pinned ? VerbShowText::tr("yes") : QString());
     if (!note.description.isEmpty())
         page.addText(note.description);
 }
@@ -113,7 +114,7 @@ Verb showVerb()
 {
     return {QStringLiteral("show"),
             QStringLiteral("PORT"),
-            Text::tr("All there is about one port, e.g. tcp/8080."),
+            VerbShowText::tr("All there is about one port, e.g. tcp/8080."),
             {jsonOption(), hostOption()},
             show};
 }

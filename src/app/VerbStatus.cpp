@@ -10,7 +10,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbStatusText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbStatus)
 };
@@ -77,7 +77,7 @@ int status(const VerbContext &context)
         if (round->lastValidAt)
             context.print(summary.sentence());
         if (round->lastValidAt && warning.isEmpty())
-            context.print(Text::tr("Observed %1.").arg(ageText(*round->lastValidAt, now)));
+            context.print(VerbStatusText::tr("Observed %1.").arg(ageText(*round->lastValidAt, now)));
     }
     return summary.needsAttention() || !warning.isEmpty() ? ExitAttention : ExitFine;
 }
@@ -88,7 +88,7 @@ Verb statusVerb()
 {
     return {QStringLiteral("status"),
             QString(),
-            Text::tr("The machine in one sentence; ends with 1 when something needs attention."),
+            VerbStatusText::tr("The machine in one sentence; ends with 1 when something needs attention."),
             {jsonOption(), hostOption(), atOption()},
             status};
 }

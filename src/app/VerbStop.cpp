@@ -6,7 +6,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbStopText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbStop)
 };
@@ -20,14 +20,14 @@ int stop(const VerbContext &context)
             return int(ExitAttention);
         }
         context.print(plan.words());
-        if (const int refused = context.confirm(Text::tr("stop it? [y/N]")))
+        if (const int refused = context.confirm(VerbStopText::tr("stop it? [y/N]")))
             return refused;
         const QString problem = stopAndRecord(database.path(), plan, card.facts);
         if (!problem.isEmpty()) {
             context.complain(problem);
             return int(ExitAttention);
         }
-        context.print(Text::tr("%1: stopped").arg(card.key().toString()));
+        context.print(VerbStopText::tr("%1: stopped").arg(card.key().toString()));
         return int(ExitFine);
     });
 }
@@ -38,7 +38,7 @@ Verb stopVerb()
 {
     return {QStringLiteral("stop"),
             QStringLiteral("PORT"),
-            Text::tr("Stops what listens there, by who supervises it; says how, and asks first."),
+            VerbStopText::tr("Stops what listens there, by who supervises it; says how, and asks first."),
             {hostOption(), yesOption()},
             stop};
 }

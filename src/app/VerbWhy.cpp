@@ -15,7 +15,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct VerbWhyText
 {
     Q_DECLARE_TR_FUNCTIONS(VerbWhy)
 };
@@ -54,14 +54,15 @@ int tellStored(const VerbContext &context, const Database &database, const PortC
     if (!reports)
         return context.databaseFailed(reports.error());
     if (reports->isEmpty()) {
-        context.complain(Text::tr("nobody can be found behind %1, and nothing was stored about it")
+        context.complain(VerbWhyText::tr("nobody can be found behind %1, and nothing was stored about it")
                              .arg(card.key().toString()));
         return ExitAttention;
     }
-    context.complain(
-        card.facts.active
-            ? Text::tr("nobody can be found behind %1 now; this was stored before").arg(card.key().toString())
-            : Text::tr("nobody listens on %1 any more; this was stored before").arg(card.key().toString()));
+    context.complain(card.facts.active
+                         ? VerbWhyText::tr("nobody can be found behind %1 now; this was stored before")
+                               .arg(card.key().toString())
+                         : VerbWhyText::tr("nobody listens on %1 any more; this was stored before")
+                               .arg(card.key().toString()));
     return print(context, reports->last());
 }
 
@@ -72,7 +73,7 @@ int tellHistory(const VerbContext &context, const Database &database, const Port
     if (!reports)
         return context.databaseFailed(reports.error());
     if (reports->isEmpty()) {
-        context.complain(Text::tr("nothing was stored about %1").arg(card.key().toString()));
+        context.complain(VerbWhyText::tr("nothing was stored about %1").arg(card.key().toString()));
         return ExitAttention;
     }
     QJsonArray all;
@@ -118,12 +119,12 @@ Verb whyVerb()
 {
     return {QStringLiteral("why"),
             QStringLiteral("PORT"),
-            Text::tr("Why it is running: who started whom, and what keeps it running."),
+            VerbWhyText::tr("Why it is running: who started whom, and what keeps it running."),
             {jsonOption(),
              hostOption(),
              {QStringLiteral("history"),
-              Text::tr("What was found out each time that it was run in another "
-                       "way, the oldest first; asks nobody.")}},
+              VerbWhyText::tr("What was found out each time that it was run in another "
+                              "way, the oldest first; asks nobody.")}},
             why};
 }
 

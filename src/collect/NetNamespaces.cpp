@@ -21,7 +21,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct NetNamespacesText
 {
     Q_DECLARE_TR_FUNCTIONS(NetNamespaces)
 };
@@ -106,7 +106,7 @@ void lookInto(NetNamespace &network)
     if (!network.isOwn) {
         const QString enter = findProgram(QStringLiteral("nsenter"));
         if (enter.isEmpty()) {
-            network.problem = Text::tr("nsenter is not installed (package util-linux).");
+            network.problem = NetNamespacesText::tr("nsenter is not installed (package util-linux).");
             return;
         }
         command->arguments = QStringList{QStringLiteral("--net=") + pathOf(network), QStringLiteral("--"),
@@ -117,7 +117,8 @@ void lookInto(NetNamespace &network)
     const ChildResult result = runToEnd(*command, ChildLimits{});
     if (const auto error = judgeEnding(result)) {
         const bool refused = result.errorOutput.contains("ermitted") || result.errorOutput.contains("denied");
-        network.problem = refused ? Text::tr("Looking into it needs the rights of root.") : error->words();
+        network.problem = refused ? NetNamespacesText::tr("Looking into it needs the rights of root.")
+                                  : error->words();
         return;
     }
     const auto read = readLook(result.output, SsFlags::Full);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 80;
 
-struct Text
+struct NoteSuggesterText
 {
     Q_DECLARE_TR_FUNCTIONS(NoteSuggester)
 };
@@ -56,13 +56,13 @@ NoteSuggestion suggest(const PortFacts &facts, const QHash<QString, PackageInfo>
                                                               : packages.value(facts.owner.executable);
     const QString iana = ianaName(facts.key);
     if (!unit.isEmpty() && unit != facts.owner.unit)
-        take(unit, Text::tr("the unit %1").arg(facts.owner.unit));
+        take(unit, NoteSuggesterText::tr("the unit %1").arg(facts.owner.unit));
     else if (!package.summary.isEmpty())
-        take(package.summary, Text::tr("the package %1").arg(package.name));
+        take(package.summary, NoteSuggesterText::tr("the package %1").arg(package.name));
     else if (!facts.owner.script.isEmpty())
-        take(facts.owner.script, Text::tr("its command line"));
+        take(facts.owner.script, NoteSuggesterText::tr("its command line"));
     else if (!iana.isEmpty())
-        take(iana, Text::tr("the service name that is registered for the port"));
+        take(iana, NoteSuggesterText::tr("the service name that is registered for the port"));
     const QString type = guessServiceType(facts);
     if (type != QLatin1String("unknown"))
         suggestion.serviceType = type;

@@ -22,7 +22,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct OwnerResolverText
 {
     Q_DECLARE_TR_FUNCTIONS(OwnerResolver)
 };
@@ -78,7 +78,7 @@ QString shownName(const QString &name, const QString &executable)
     if (!name.trimmed().isEmpty())
         return name;
     const QString program = executable.mid(executable.lastIndexOf(QLatin1Char('/')) + 1);
-    return program.isEmpty() ? Text::tr("a process without a name") : program;
+    return program.isEmpty() ? OwnerResolverText::tr("a process without a name") : program;
 }
 
 /// As it is kept: with the boot it names a socket for good.
@@ -422,7 +422,7 @@ void OwnerResolver::applyWithoutProcess(ObservedPort &port, const Sockets &socke
                                      [](const Listener *socket) { return socket->processesTruncated; });
     if (tooMany) {
         owner.kind = Owner::Kind::Process;
-        owner.name = Text::tr("thousands of processes");
+        owner.name = OwnerResolverText::tr("thousands of processes");
         return;
     }
     owner.confidence = Owner::Confidence::Inferred;
@@ -470,12 +470,14 @@ void OwnerResolver::applyInFlight(ObservedPort &port)
     QStringList receivers;
     for (const qint64 pid : m_scan.receivers().first(std::min<qsizetype>(m_scan.receivers().size(), 3))) {
         if (const ProcessInfo *info = processInfo(pid))
-            receivers.append(Text::tr("%1, pid %2").arg(shownName(info->name, info->executable)).arg(pid));
+            receivers.append(
+                OwnerResolverText::tr("%1, pid %2").arg(shownName(info->name, info->executable)).arg(pid));
     }
     Owner &owner = port.owner;
     owner.kind = Owner::Kind::InFlight;
-    owner.name = receivers.isEmpty() ? Text::tr("in a unix socket")
-                                     : Text::tr("perhaps to %1").arg(receivers.join(QStringLiteral("; ")));
+    owner.name = receivers.isEmpty()
+        ? OwnerResolverText::tr("in a unix socket")
+        : OwnerResolverText::tr("perhaps to %1").arg(receivers.join(QStringLiteral("; ")));
     owner.addEvidence(OwnerEvidence::Field::InFlight, OwnerEvidence::Source::Descriptors,
                       OwnerEvidence::Sureness::Guess);
 }
@@ -525,7 +527,7 @@ void OwnerResolver::applyOthers(ObservedPort &port, const Listener &first, const
         const QString user = socket.uid ? nameOfUser(*socket.uid) : QString();
         if (unit.name.isEmpty())
             return user;
-        return user.isEmpty() ? unit.name : Text::tr("%1, user %2").arg(unit.name, user);
+        return user.isEmpty() ? unit.name : OwnerResolverText::tr("%1, user %2").arg(unit.name, user);
     };
     // Who it is, where that may be seen.
     const auto label = [this](const Listener &socket, const QString &otherwise) {
@@ -536,7 +538,7 @@ void OwnerResolver::applyOthers(ObservedPort &port, const Listener &first, const
         other.kind = Owner::Kind::Process;
         other.name = shownName(found.process->name, found.process->executable);
         other.script = scriptOf(found.process->executable, found.process->arguments);
-        return Text::tr("%1 (%2)").arg(other.title(), otherwise);
+        return OwnerResolverText::tr("%1 (%2)").arg(other.title(), otherwise);
     };
     QStringList known;
     const QString mine = whose(first);

@@ -11,8 +11,8 @@ namespace Portmonote {
 
 namespace {
 
-constexpr std::chrono::seconds patience(10);
-constexpr qint64 mostOutput = 8 << 20;
+constexpr std::chrono::seconds queryPatience(10);
+constexpr qint64 mostQueryOutput = 8 << 20;
 
 /// Its output, whatever its exit code: it is not 0 when one of many files belongs to no package.
 QByteArray dpkgQuery(const QStringList &arguments)
@@ -21,8 +21,8 @@ QByteArray dpkgQuery(const QStringList &arguments)
     if (program.isEmpty())
         return {};
     ChildLimits limits;
-    limits.time = patience;
-    limits.outputBytes = mostOutput;
+    limits.time = queryPatience;
+    limits.outputBytes = mostQueryOutput;
     const ChildResult result = runToEnd({program, arguments}, limits);
     return result.end == ChildResult::End::Exited ? result.output : QByteArray();
 }

@@ -18,7 +18,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr qint64 mostOutput = 256LL << 20;
+constexpr qint64 mostLookOutput = 256LL << 20;
 /// What pkexec ends with (pkexec(1)).
 constexpr int notAuthorised = 127;
 constexpr int wasDismissed = 126;
@@ -32,7 +32,7 @@ ChildLimits limits()
 {
     ChildLimits generous;
     generous.time = std::chrono::minutes(10); // polkit's agent ends the question by itself before
-    generous.outputBytes = mostOutput;
+    generous.outputBytes = mostLookOutput;
     return generous;
 }
 
@@ -102,7 +102,7 @@ std::optional<OwnerRecords> readOwnerSpool(const QString &path, std::chrono::sec
     const auto close = qScopeGuard([fd] { ::close(fd); });
     struct stat file = {};
     if (::fstat(fd, &file) != 0 || !S_ISREG(file.st_mode) || file.st_uid != 0
-        || (file.st_mode & (S_IWGRP | S_IWOTH)) != 0 || file.st_size > mostOutput)
+        || (file.st_mode & (S_IWGRP | S_IWOTH)) != 0 || file.st_size > mostLookOutput)
         return std::nullopt;
     const qint64 age = ::time(nullptr) - file.st_mtim.tv_sec;
     if (age > mostAge.count() || age < -mostAge.count())
@@ -110,7 +110,7 @@ std::optional<OwnerRecords> readOwnerSpool(const QString &path, std::chrono::sec
     QFile content;
     if (!content.open(fd, QIODevice::ReadOnly))
         return std::nullopt;
-    return parseOwnerRecords(content.read(mostOutput));
+    return parseOwnerRecords(content.read(mostLookOutput));
 }
 
 } // namespace Portmonote

@@ -23,7 +23,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ServiceStopText
 {
     Q_DECLARE_TR_FUNCTIONS(ServiceStop)
 };
@@ -88,8 +88,8 @@ StopPlan planContainer(const QString &container, qint64 pid)
     const QString program = isKnown ? findProgram(engine) : QString();
     if (program.isEmpty() || id.isEmpty() || id.startsWith(QLatin1Char('-')))
         return impossible(
-            Text::tr("It runs in the container %1, which would start it again. Stop the container "
-                     "with the program that runs it.")
+            ServiceStopText::tr("It runs in the container %1, which would start it again. Stop the container "
+                                "with the program that runs it.")
                 .arg(visibleText(container, 100)));
     StopPlan plan;
     plan.means = StopPlan::Means::Container;
@@ -115,7 +115,7 @@ QSet<quint64> inodesOf(const PortFacts &port)
 /// Why the process is not the one that is behind the port, or nothing where it still is.
 std::optional<QString> isSomebodyElse(qint64 pid, const PortFacts &port)
 {
-    const QString other = Text::tr(
+    const QString other = ServiceStopText::tr(
                               "The process %1 is not the one that was behind the port any more. Nothing was "
                               "stopped; look again first (F5).")
                               .arg(pid);
@@ -133,29 +133,30 @@ std::optional<QString> endProcess(qint64 pid, const PortFacts &port, std::chrono
 {
     const int descriptor = openProcess(pid);
     if (descriptor < 0)
-        return errno == ESRCH ? Text::tr("It has ended already.")
-                              : Text::tr("The process cannot be held on to: %1.")
+        return errno == ESRCH ? ServiceStopText::tr("It has ended already.")
+                              : ServiceStopText::tr("The process cannot be held on to: %1.")
                                     .arg(QString::fromLocal8Bit(std::strerror(errno)));
     const auto close = qScopeGuard([descriptor] { ::close(descriptor); });
     // The descriptor is of whoever had the pid when it was opened; what /proc says of the pid after that
     // is about the same process as long as it lives, and the signal goes to nobody else.
     if (signalProcess(descriptor, 0) != 0 && errno == EPERM) {
-        return Text::tr("You may not stop it: the process belongs to %1.")
-            .arg(port.owner.user.isEmpty() ? Text::tr("somebody else") : visibleText(port.owner.user, 60));
+        return ServiceStopText::tr("You may not stop it: the process belongs to %1.")
+            .arg(port.owner.user.isEmpty() ? ServiceStopText::tr("somebody else")
+                                           : visibleText(port.owner.user, 60));
     }
     if (const auto other = isSomebodyElse(pid, port))
         return other;
     if (signalProcess(descriptor, SIGTERM) != 0)
-        return errno == ESRCH ? Text::tr("It has ended already.")
+        return errno == ESRCH ? ServiceStopText::tr("It has ended already.")
                               : QString::fromLocal8Bit(std::strerror(errno));
     if (endsWithin(descriptor, patience))
         return std::nullopt;
     if (signalProcess(descriptor, SIGKILL) != 0 && errno != ESRCH)
-        return Text::tr("It does not end when it is asked to, and cannot be ended: %1.")
+        return ServiceStopText::tr("It does not end when it is asked to, and cannot be ended: %1.")
             .arg(QString::fromLocal8Bit(std::strerror(errno)));
     if (endsWithin(descriptor, patienceWithKill))
         return std::nullopt;
-    return Text::tr("It does not end: it waits for the kernel, perhaps for a disk.");
+    return ServiceStopText::tr("It does not end: it waits for the kernel, perhaps for a disk.");
 }
 
 std::optional<QString> askManager(const CommandLine &command)
@@ -167,8 +168,9 @@ std::optional<QString> askManager(const CommandLine &command)
         return std::nullopt;
     const QString said = visibleText(QString::fromUtf8(result.errorOutput.trimmed()), longestComplaint);
     return result.end == ChildResult::End::TimedOut
-        ? Text::tr("%1 did not finish in time.").arg(command.program)
-        : Text::tr("%1 refused: %2").arg(command.program, said.isEmpty() ? result.errorText : said);
+        ? ServiceStopText::tr("%1 did not finish in time.").arg(command.program)
+        : ServiceStopText::tr("%1 refused: %2")
+              .arg(command.program, said.isEmpty() ? result.errorText : said);
 }
 
 } // namespace
@@ -178,14 +180,14 @@ QString StopPlan::words() const
     const QString shown = visibleText(name, 200);
     switch (means) {
     case Means::Unit:
-        return Text::tr(
+        return ServiceStopText::tr(
                    "The unit %1 will be stopped (systemctl stop). It starts again with the machine, if it is "
                    "enabled.")
             .arg(shown);
     case Means::Container:
-        return Text::tr("The container %1 will be stopped, with all that runs in it.").arg(shown);
+        return ServiceStopText::tr("The container %1 will be stopped, with all that runs in it.").arg(shown);
     case Means::Process:
-        return Text::
+        return ServiceStopText::
             tr("The process %1 (pid %2) will be asked to end; if it has not after %3 seconds, it is ended. "
                "Nothing that is known supervises it; what it has not saved may be lost.")
                 .arg(shown)
@@ -200,7 +202,7 @@ QString StopPlan::words() const
 StopPlan planStop(const PortFacts &port)
 {
     if (!port.active || port.key.hostId != localHostId)
-        return impossible(Text::tr("Nobody listens there on this machine."));
+        return impossible(ServiceStopText::tr("Nobody listens there on this machine."));
     const qint64 pid = port.pid.value_or(0);
     const auto around = pid > 0 ? ProcFs::surroundings(pid) : std::nullopt;
     const CgroupUnit unit = unitOfCgroup(around ? around->cgroup : port.owner.cgroup.toUtf8());
@@ -218,12 +220,13 @@ StopPlan planStop(const PortFacts &port)
         return planUnit(unit, pid);
     if (pid <= 0 || !around)
         return impossible(
-            Text::tr("The process behind it cannot be seen. Look again with more rights, or ask %1.")
+            ServiceStopText::tr(
+                "The process behind it cannot be seen. Look again with more rights, or ask %1.")
                 .arg(port.owner.user.isEmpty() ? QStringLiteral("root") : visibleText(port.owner.user, 60)));
     if (pid == 1 || pid == ::getpid())
-        return impossible(
-            pid == 1 ? Text::tr("It is the first process of the machine: stopping it stops everything.")
-                     : Text::tr("It is Portmonote itself."));
+        return impossible(pid == 1 ? ServiceStopText::tr(
+                              "It is the first process of the machine: stopping it stops everything.")
+                                   : ServiceStopText::tr("It is Portmonote itself."));
     StopPlan plan;
     plan.means = StopPlan::Means::Process;
     plan.name = port.processName;

@@ -15,7 +15,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct SystemdUnitText
 {
     Q_DECLARE_TR_FUNCTIONS(SystemdUnit)
 };
@@ -73,11 +73,12 @@ QString SystemdUnit::stateWords() const
 {
     QStringList words;
     if (!activeState.isEmpty())
-        words.append(subState.isEmpty() ? activeState : Text::tr("%1 (%2)").arg(activeState, subState));
+        words.append(subState.isEmpty() ? activeState
+                                        : SystemdUnitText::tr("%1 (%2)").arg(activeState, subState));
     if (!fileState.isEmpty())
         words.append(fileState);
     if (restarts > 0)
-        words.append(Text::tr("restarted %n time(s)", nullptr, restarts));
+        words.append(SystemdUnitText::tr("restarted %n time(s)", nullptr, restarts));
     return words.join(QStringLiteral(", "));
 }
 

@@ -7,7 +7,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr qint64 longestUnit = 256 * 1024;
+constexpr qint64 longestUnitFile = 256 * 1024;
 
 /// In the order in which systemd prefers them.
 const QStringList &systemFolders()
@@ -87,7 +87,7 @@ QString unitDescription(const QString &unit, const QStringList &folders)
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QString description = descriptionIn(file.read(longestUnit));
+        const QString description = descriptionIn(file.read(longestUnitFile));
         if (!description.isEmpty())
             return withSpecifiers(description, unit);
     }

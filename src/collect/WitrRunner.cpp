@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr qsizetype longestComplaint = 300;
+constexpr qsizetype longestWitrComplaint = 300;
 
 ChildLimits limits()
 {
@@ -22,16 +22,16 @@ ChildLimits limits()
     return limits;
 }
 
-QString firstLine(const QByteArray &text)
+QString firstLineOf(const QByteArray &text)
 {
     return visibleText(
         QString::fromUtf8(text.left(text.indexOf('\n') < 0 ? text.size() : text.indexOf('\n'))),
-        longestComplaint);
+        longestWitrComplaint);
 }
 
 QString wordsOfCode(const ChildResult &result)
 {
-    const QString said = firstLine(result.errorOutput);
+    const QString said = firstLineOf(result.errorOutput);
     switch (result.exitCode) {
     case 2:
         return WitrRunner::tr("witr finds nobody there; it may have ended just now.");

@@ -11,10 +11,10 @@ namespace {
 
 constexpr std::array kindNames{"suspicious", "owner-changed", "exposure-changed", "trusted-missing",
                                "summary"};
-constexpr qsizetype longestName = 60;
+constexpr qsizetype longestAlertName = 60;
 constexpr qsizetype longestReason = 600;
 
-struct Text
+struct AlertText
 {
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
@@ -42,14 +42,16 @@ QString reasonOf(const PortCard &card, const Classification &classification, Ale
 {
     QString words = visibleText(classification.words(), longestReason);
     if (kind == AlertKind::TrustedMissing) {
-        words = card.facts.lastDisappearedAt ? Text::tr("It is trusted, and has been gone since %1.")
+        words = card.facts.lastDisappearedAt ? AlertText::tr("It is trusted, and has been gone since %1.")
                                                    .arg(shortTime(*card.facts.lastDisappearedAt))
-                                             : Text::tr("It is trusted, and it is gone.");
-        return Text::tr("%1 It was %2.").arg(words, visibleText(describe(card.facts.owner), longestName));
+                                             : AlertText::tr("It is trusted, and it is gone.");
+        return AlertText::tr("%1 It was %2.")
+            .arg(words, visibleText(describe(card.facts.owner), longestAlertName));
     }
-    const QString reach = Text::tr("It can be reached from %1.").arg(describe(card.facts.exposure));
+    const QString reach = AlertText::tr("It can be reached from %1.").arg(describe(card.facts.exposure));
     if (kind == AlertKind::Suspicious && card.facts.owner.kind != Owner::Kind::Unknown)
-        words += Text::tr(" Behind it: %1.").arg(visibleText(describe(card.facts.owner), longestName));
+        words +=
+            AlertText::tr(" Behind it: %1.").arg(visibleText(describe(card.facts.owner), longestAlertName));
     return kind == AlertKind::ExposureChanged ? words : words + QLatin1Char(' ') + reach;
 }
 
@@ -73,17 +75,17 @@ QString describe(AlertKind kind)
 {
     switch (kind) {
     case AlertKind::Suspicious:
-        return Text::tr("A suspicious port listens");
+        return AlertText::tr("A suspicious port listens");
     case AlertKind::OwnerChanged:
-        return Text::tr("Somebody else is behind a port that has a note");
+        return AlertText::tr("Somebody else is behind a port that has a note");
     case AlertKind::ExposureChanged:
-        return Text::tr("A port can be reached from further away than its note allows");
+        return AlertText::tr("A port can be reached from further away than its note allows");
     case AlertKind::TrustedMissing:
-        return Text::tr("A trusted service is gone");
+        return AlertText::tr("A trusted service is gone");
     case AlertKind::Summary:
         break;
     }
-    return Text::tr("The summary of the first look");
+    return AlertText::tr("The summary of the first look");
 }
 
 DerivedState stateOf(AlertKind kind)
@@ -124,25 +126,26 @@ QString Alert::name() const
     const QString port = toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
     const QString where = key.hostId == localHostId
         ? port
-        : Text::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, longestName));
-    return title.isEmpty() ? where : QStringLiteral("%1 (%2)").arg(visibleText(title, longestName), where);
+        : AlertText::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, longestAlertName));
+    return title.isEmpty() ? where
+                           : QStringLiteral("%1 (%2)").arg(visibleText(title, longestAlertName), where);
 }
 
 QString Alert::headline() const
 {
     switch (kind) {
     case AlertKind::Suspicious:
-        return Text::tr("Suspicious: %1").arg(name());
+        return AlertText::tr("Suspicious: %1").arg(name());
     case AlertKind::OwnerChanged:
-        return Text::tr("Somebody else on %1").arg(name());
+        return AlertText::tr("Somebody else on %1").arg(name());
     case AlertKind::ExposureChanged:
-        return Text::tr("More exposed: %1").arg(name());
+        return AlertText::tr("More exposed: %1").arg(name());
     case AlertKind::TrustedMissing:
-        return Text::tr("Gone: %1").arg(name());
+        return AlertText::tr("Gone: %1").arg(name());
     case AlertKind::Summary:
         break;
     }
-    return Text::tr("Portmonote has taken its first look");
+    return AlertText::tr("Portmonote has taken its first look");
 }
 
 } // namespace Portmonote

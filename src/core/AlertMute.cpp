@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array scopeNames{"port", "program", "unit", "range"};
 
-struct Text
+struct AlertMuteText
 {
     Q_DECLARE_TR_FUNCTIONS(AlertMute)
 };
@@ -39,13 +39,13 @@ std::optional<quint16> portFromText(QStringView text)
     return key ? std::optional(key->port) : std::nullopt;
 }
 
-QString portWords(const AlertMute &mute)
+QString mutedPortWords(const AlertMute &mute)
 {
     const QString ports = mute.firstPort == mute.lastPort
         ? QString::number(mute.firstPort)
         : QStringLiteral("%1–%2").arg(mute.firstPort).arg(mute.lastPort);
     return mute.protocol ? toString(*mute.protocol) + QLatin1Char(' ') + ports
-                         : Text::tr("tcp and udp %1").arg(ports);
+                         : AlertMuteText::tr("tcp and udp %1").arg(ports);
 }
 
 } // namespace
@@ -159,7 +159,7 @@ QString AlertMute::words() const
     case Scope::Unit:
         return visibleText(identity.unit, 200);
     default:
-        return portWords(*this);
+        return mutedPortWords(*this);
     }
 }
 

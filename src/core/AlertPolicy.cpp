@@ -11,7 +11,7 @@ namespace {
 
 using Progress = AlertMemory::Progress;
 
-struct Text
+struct AlertPolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(Alert)
 };
@@ -198,13 +198,14 @@ private:
         told.notify = !m_moment.quiet;
         told.alert.kind = AlertKind::Summary;
         told.alert.at = told.alert.latestAt = m_moment.roundAt;
-        told.alert.reason = Text::tr("%n port(s) listen on this machine.", nullptr, static_cast<int>(ports));
+        told.alert.reason = AlertPolicyText::tr("%n port(s) listen on this machine.", nullptr,
+                                                static_cast<int>(ports));
         if (conditions > 0) {
             told.alert.reason += QLatin1Char(' ')
-                + Text::tr("%n of them need(s) a look.", nullptr, static_cast<int>(conditions));
+                + AlertPolicyText::tr("%n of them need(s) a look.", nullptr, static_cast<int>(conditions));
         }
         told.alert.reason += QLatin1Char(' ')
-            + Text::tr("From now on you are told of what is new, not of what was there.");
+            + AlertPolicyText::tr("From now on you are told of what is new, not of what was there.");
         m_result.alerts.append(told);
     }
 

@@ -16,7 +16,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ArchiveJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(ArchiveJson)
 };
@@ -160,7 +160,7 @@ PortFacts readFacts(const CheckedFields &fields)
     const QString mask = fields.text("presence_mask", 16);
     facts.presenceMask = mask.isEmpty() ? 0 : mask.toULongLong(&isHex, 16);
     if (!isHex || (facts.presenceMask >> 63) != 0)
-        fields.refuse("presence_mask", Text::tr("is no mask of days"));
+        fields.refuse("presence_mask", ArchiveJsonText::tr("is no mask of days"));
     return facts;
 }
 
@@ -232,13 +232,13 @@ PortArchive readPort(const QJsonObject &object, const QString &place, QString *e
     for (const QJsonValue &reason : reasons) {
         const auto report = whyFromJson(reason.toObject());
         if (!report)
-            fields.refuse("why", Text::tr("is no report of why it runs"));
+            fields.refuse("why", ArchiveJsonText::tr("is no report of why it runs"));
         else
             port.reasons.append(*report);
     }
     port.openHeartbeat = fields.integer("open_heartbeat", 0, events.size() - 1);
     if (port.openHeartbeat && port.events.value(*port.openHeartbeat).type != PortEvent::Type::Alive)
-        fields.refuse("open_heartbeat", Text::tr("is no heartbeat"));
+        fields.refuse("open_heartbeat", ArchiveJsonText::tr("is no heartbeat"));
     return port;
 }
 
@@ -248,7 +248,7 @@ void readList(const QJsonObject &file, const char *name, QString *error, Read re
 {
     const QJsonValue list = file.value(QLatin1String(name));
     if (!list.isArray() && error->isEmpty())
-        *error = Text::tr("the list “%1” is missing").arg(QLatin1String(name));
+        *error = ArchiveJsonText::tr("the list “%1” is missing").arg(QLatin1String(name));
     const QJsonArray array = list.toArray();
     for (qsizetype i = 0; i < array.size() && error->isEmpty(); ++i)
         read(array.at(i).toObject(), QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(i));
@@ -357,14 +357,14 @@ QJsonObject archiveJson(const RoundRecord &round)
 Archive archiveFromJson(const QJsonObject &file, QString *error)
 {
     Archive archive;
-    const CheckedFields head(file, Text::tr("the file"), error);
+    const CheckedFields head(file, ArchiveJsonText::tr("the file"), error);
     if (head.requiredInteger("version", 1, 1'000'000) > archiveVersion && error->isEmpty())
-        *error = Text::tr("it was written by a newer version of Portmonote; update the program");
+        *error = ArchiveJsonText::tr("it was written by a newer version of Portmonote; update the program");
     QSet<PortKey> ports;
     QSet<PortKey> notes;
     const auto once = [error](QSet<PortKey> &keys, const PortKey &key, const QString &place) {
         if (keys.contains(key) && error->isEmpty())
-            *error = Text::tr("%1: %2 is there twice").arg(place, key.toString());
+            *error = ArchiveJsonText::tr("%1: %2 is there twice").arg(place, key.toString());
         keys.insert(key);
     };
     readList(file, "ports", error, [&](const QJsonObject &object, const QString &place) {

@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct AwayNewsText
 {
     Q_DECLARE_TR_FUNCTIONS(AwayNews)
 };
@@ -38,9 +38,9 @@ QString wordsOf(const PortEvent &event)
 {
     const QString when = shortTime(event.timestamp);
     if (event.type == PortEvent::Type::ExposureChanged)
-        return Text::tr("reachable from %1 since %2").arg(describe(event.exposure), when);
+        return AwayNewsText::tr("reachable from %1 since %2").arg(describe(event.exposure), when);
     if (event.type == PortEvent::Type::ProcessChanged)
-        return Text::tr("%1 since %2").arg(visibleText(describe(event.owner), 60), when);
+        return AwayNewsText::tr("%1 since %2").arg(visibleText(describe(event.owner), 60), when);
     return QStringLiteral("%1 %2").arg(describe(event), when);
 }
 
@@ -83,14 +83,14 @@ QString AwayNews::sentence() const
 {
     QStringList words;
     if (came > 0)
-        words.append(Text::tr("%n came", nullptr, came));
+        words.append(AwayNewsText::tr("%n came", nullptr, came));
     if (went > 0)
-        words.append(Text::tr("%n went", nullptr, went));
+        words.append(AwayNewsText::tr("%n went", nullptr, went));
     if (changed > 0)
-        words.append(Text::tr("%n changed, or were gone for a while", nullptr, changed));
+        words.append(AwayNewsText::tr("%n changed, or were gone for a while", nullptr, changed));
     const int passing = static_cast<int>(lines.size()) - came - went - changed;
     if (passing > 0)
-        words.append(Text::tr("%n came and went", nullptr, passing));
+        words.append(AwayNewsText::tr("%n came and went", nullptr, passing));
     return words.join(QStringLiteral(", "));
 }
 

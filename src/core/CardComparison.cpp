@@ -10,7 +10,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct CardComparisonText
 {
     Q_DECLARE_TR_FUNCTIONS(CardComparison)
 };
@@ -57,14 +57,14 @@ CardComparison compareCards(const QList<PortCard> &before, const QList<PortCard>
 
 QString describeOwnerChange(const CardComparison::Change &change)
 {
-    return Text::tr("%1 → %2").arg(visibleText(describe(change.before.facts.owner), 80),
-                                   visibleText(describe(change.after.facts.owner), 80));
+    return CardComparisonText::tr("%1 → %2").arg(visibleText(describe(change.before.facts.owner), 80),
+                                                 visibleText(describe(change.after.facts.owner), 80));
 }
 
 QString describeExposureChange(const CardComparison::Change &change)
 {
-    return Text::tr("%1 → %2").arg(describe(change.before.facts.exposure),
-                                   describe(change.after.facts.exposure));
+    return CardComparisonText::tr("%1 → %2").arg(describe(change.before.facts.exposure),
+                                                 describe(change.after.facts.exposure));
 }
 
 } // namespace Portmonote

@@ -9,9 +9,9 @@ namespace Portmonote {
 
 namespace {
 
-using Text = std::string_view; // paths are bytes; nothing is decoded before it is known to be ASCII
+using Bytes = std::string_view; // paths are bytes; nothing is decoded before it is known to be ASCII
 
-constexpr size_t longestName = 255; ///< of a directory, and of a unit
+constexpr size_t longestCgroupName = 255; ///< of a directory, and of a unit
 constexpr size_t idLength = 64;
 constexpr size_t longestMachine = 64;
 constexpr int mostComponents = 64;
@@ -32,25 +32,25 @@ constexpr bool isAlphanumeric(char c)
 }
 
 /// systemd allows nothing else in a unit's name; a cgroup's name may hold any byte but `/` and LF.
-bool isUnitName(Text name)
+bool isUnitName(Bytes name)
 {
-    return !name.empty() && name.size() <= longestName && std::all_of(name.begin(), name.end(), [](char c) {
-        return isAlphanumeric(c) || Text(":_.\\@-").find(c) != Text::npos;
-    });
+    return !name.empty() && name.size() <= longestCgroupName
+        && std::all_of(name.begin(), name.end(),
+                       [](char c) { return isAlphanumeric(c) || Bytes(":_.\\@-").find(c) != Bytes::npos; });
 }
 
-bool isId(Text text)
+bool isId(Bytes text)
 {
     return text.size() == idLength && std::all_of(text.begin(), text.end(), isHex);
 }
 
-bool isMachineName(Text text)
+bool isMachineName(Bytes text)
 {
     return isUnitName(text) && text.size() <= longestMachine;
 }
 
 /// Cuts it off, or leaves `text` alone and says no.
-bool cutPrefix(Text &text, Text prefix)
+bool cutPrefix(Bytes &text, Bytes prefix)
 {
     if (!text.starts_with(prefix))
         return false;
@@ -58,7 +58,7 @@ bool cutPrefix(Text &text, Text prefix)
     return true;
 }
 
-bool cutSuffix(Text &text, Text suffix)
+bool cutSuffix(Bytes &text, Bytes suffix)
 {
     if (!text.ends_with(suffix))
         return false;
@@ -66,12 +66,12 @@ bool cutSuffix(Text &text, Text suffix)
     return true;
 }
 
-QString latin1(Text text)
+QString latin1(Bytes text)
 {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-CgroupUnit container(Text runtime, const QString &id)
+CgroupUnit container(Bytes runtime, const QString &id)
 {
     CgroupUnit found;
     found.kind = CgroupUnit::Kind::Container;
@@ -83,12 +83,12 @@ CgroupUnit container(Text runtime, const QString &id)
 }
 
 /// `docker-ID.scope`, `libpod-ID`, `cri-containerd-ID.scope`, …
-std::optional<CgroupUnit> containerWithPrefix(Text component)
+std::optional<CgroupUnit> containerWithPrefix(Bytes component)
 {
     struct Prefix
     {
-        Text text;
-        Text runtime;
+        Bytes text;
+        Bytes runtime;
     };
     static constexpr std::array prefixes{
         Prefix{"docker-", "docker"},  Prefix{"libpod-conmon-", "podman"},
@@ -97,7 +97,7 @@ std::optional<CgroupUnit> containerWithPrefix(Text component)
         Prefix{"nerdctl-", "nerdctl"}};
     (void)cutSuffix(component, ".scope");
     for (const Prefix &prefix : prefixes) {
-        Text id = component;
+        Bytes id = component;
         if (!cutPrefix(id, prefix.text) || !isId(id))
             continue;
         CgroupUnit found = container(prefix.runtime, latin1(id));
@@ -108,10 +108,10 @@ std::optional<CgroupUnit> containerWithPrefix(Text component)
 }
 
 /// Containers that go by names: whole machines.
-std::optional<CgroupUnit> machineOf(Text component, Text parent)
+std::optional<CgroupUnit> machineOf(Bytes component, Bytes parent)
 {
-    for (const Text prefix : {Text("lxc.payload."), Text("lxc.monitor.")}) {
-        Text name = component;
+    for (const Bytes prefix : {Bytes("lxc.payload."), Bytes("lxc.monitor.")}) {
+        Bytes name = component;
         if (!cutPrefix(name, prefix) || !isMachineName(name))
             continue;
         CgroupUnit found = container("lxc", latin1(name));
@@ -120,12 +120,12 @@ std::optional<CgroupUnit> machineOf(Text component, Text parent)
     }
     if (parent == "lxc" && isMachineName(component))
         return container("lxc", latin1(component));
-    Text nspawn = component;
+    Bytes nspawn = component;
     if (cutPrefix(nspawn, "systemd-nspawn@") && cutSuffix(nspawn, ".service") && isMachineName(nspawn))
         return container("nspawn", withoutUnitEscapes(latin1(nspawn)));
-    Text machine = component;
+    Bytes machine = component;
     if (cutPrefix(machine, "machine-") && cutSuffix(machine, ".scope") && isMachineName(machine)) {
-        Text guest = machine;
+        Bytes guest = machine;
         if ((cutPrefix(guest, "qemu\\x2d") || cutPrefix(guest, "lxc\\x2d")) && !guest.empty())
             return container("libvirt", withoutUnitEscapes(latin1(guest)));
         return container("nspawn", withoutUnitEscapes(latin1(machine)));
@@ -134,25 +134,25 @@ std::optional<CgroupUnit> machineOf(Text component, Text parent)
 }
 
 /// `app-flatpak-org.example.App-1234.scope`
-std::optional<CgroupUnit> flatpakOf(Text component)
+std::optional<CgroupUnit> flatpakOf(Bytes component)
 {
-    Text name = component;
+    Bytes name = component;
     if (!cutSuffix(name, ".scope"))
         return std::nullopt;
     (void)cutPrefix(name, "app-");
     if (!cutPrefix(name, "flatpak-"))
         return std::nullopt;
     const size_t dash = name.rfind('-');
-    if (dash == Text::npos || dash == 0 || dash + 1 == name.size()
+    if (dash == Bytes::npos || dash == 0 || dash + 1 == name.size()
         || !std::all_of(name.begin() + static_cast<qsizetype>(dash) + 1, name.end(), isDigit))
         return std::nullopt;
-    const Text app = name.substr(0, dash);
+    const Bytes app = name.substr(0, dash);
     if (!isUnitName(app))
         return std::nullopt;
     return container("flatpak", withoutUnitEscapes(latin1(app)));
 }
 
-std::optional<CgroupUnit> containerOf(Text component, Text parent)
+std::optional<CgroupUnit> containerOf(Bytes component, Bytes parent)
 {
     if (auto found = containerWithPrefix(component))
         return found;
@@ -166,15 +166,15 @@ std::optional<CgroupUnit> containerOf(Text component, Text parent)
 }
 
 /// `snap.lxd.daemon.service`, `snap.firefox.firefox-1b2c….scope`
-QString snapIn(Text unit)
+QString snapIn(Bytes unit)
 {
     if (!cutPrefix(unit, "snap."))
         return {};
     const size_t dot = unit.find('.');
-    return dot == Text::npos || dot == 0 ? QString() : latin1(unit.substr(0, dot));
+    return dot == Bytes::npos || dot == 0 ? QString() : latin1(unit.substr(0, dot));
 }
 
-CgroupUnit unitNamed(Text name, std::optional<quint32> uid)
+CgroupUnit unitNamed(Bytes name, std::optional<quint32> uid)
 {
     if (!isUnitName(name))
         return {};
@@ -194,7 +194,7 @@ CgroupUnit unitNamed(Text name, std::optional<quint32> uid)
 }
 
 /// The uid in `user-1000.slice` or `user@1000.service`.
-std::optional<quint32> uidIn(Text component)
+std::optional<quint32> uidIn(Bytes component)
 {
     if (!(cutPrefix(component, "user-") && cutSuffix(component, ".slice"))
         && !(cutPrefix(component, "user@") && cutSuffix(component, ".service")))
@@ -208,13 +208,13 @@ std::optional<quint32> uidIn(Text component)
 }
 
 /// `pod12-34`, `kubepods-besteffort-pod12_34.slice`: the uid of the pod.
-QString podIn(Text component)
+QString podIn(Bytes component)
 {
     const bool isSlice = cutSuffix(component, ".slice");
     const size_t at = component.find("pod", isSlice && component.starts_with("kubepods") ? 8 : 0);
-    if (at == Text::npos || (!isSlice && at != 0) || component.size() - at - 3 > longestMachine)
+    if (at == Bytes::npos || (!isSlice && at != 0) || component.size() - at - 3 > longestMachine)
         return {};
-    const Text uid = component.substr(at + 3);
+    const Bytes uid = component.substr(at + 3);
     const bool plain = !uid.empty() && std::all_of(uid.begin(), uid.end(), [](char c) {
         return isAlphanumeric(c) || c == '-' || c == '_';
     });
@@ -222,7 +222,7 @@ QString podIn(Text component)
 }
 
 /// Directories that stand between the root and what manages the processes.
-bool leadsOn(Text component)
+bool leadsOn(Bytes component)
 {
     return component.ends_with(".slice") || component == "docker" || component == "lxc"
         || component == "besteffort" || component == "burstable" || component == "libpod_parent"
@@ -230,12 +230,12 @@ bool leadsOn(Text component)
 }
 
 /// The unit within a machine container: below `payload`, or at once.
-QString innerUnitOf(Text rest)
+QString innerUnitOf(Bytes rest)
 {
     (void)cutPrefix(rest, "/payload");
     int left = mostComponents;
     while (cutPrefix(rest, "/") && left-- > 0) {
-        const Text component = rest.substr(0, rest.find('/'));
+        const Bytes component = rest.substr(0, rest.find('/'));
         if (component.ends_with(".service") && isUnitName(component) && !uidIn(component))
             return latin1(component);
         if (!component.ends_with(".slice") && !uidIn(component))
@@ -272,14 +272,14 @@ QString withoutUnitEscapes(const QString &name)
 
 CgroupUnit unitOfCgroup(QByteArrayView path)
 {
-    Text rest(path.data(), static_cast<size_t>(path.size()));
+    Bytes rest(path.data(), static_cast<size_t>(path.size()));
     std::optional<quint32> userUid;
-    Text parent;
+    Bytes parent;
     QString slice;
     QString pod;
     int left = mostComponents;
     while (cutPrefix(rest, "/") && left-- > 0) {
-        const Text component = rest.substr(0, rest.find('/'));
+        const Bytes component = rest.substr(0, rest.find('/'));
         rest.remove_prefix(component.size());
         if (auto found = containerOf(component, parent)) {
             found->userUid = userUid;

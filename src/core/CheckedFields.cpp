@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct CheckedFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(CheckedFields)
 };
@@ -45,12 +45,12 @@ void CheckedFields::refuse(const char *name, const QString &why) const
 
 void CheckedFields::refuseWord(const char *name, const QString &written) const
 {
-    refuse(name, Text::tr("“%1” is not known").arg(visibleText(written, 60)));
+    refuse(name, CheckedFieldsText::tr("“%1” is not known").arg(visibleText(written, 60)));
 }
 
 void CheckedFields::refuseMissing(const char *name) const
 {
-    refuse(name, Text::tr("is missing"));
+    refuse(name, CheckedFieldsText::tr("is missing"));
 }
 
 QString CheckedFields::text(const char *name, qsizetype longest) const
@@ -59,12 +59,15 @@ QString CheckedFields::text(const char *name, qsizetype longest) const
     if (value.isUndefined() || value.isNull())
         return {};
     if (!value.isString()) {
-        refuse(name, Text::tr("is no text"));
+        refuse(name, CheckedFieldsText::tr("is no text"));
         return {};
     }
     const QString text = value.toString();
     if (text.size() > longest) {
-        refuse(name, Text::tr("is too long (%1 characters; %2 at the most)").arg(text.size()).arg(longest));
+        refuse(name,
+               CheckedFieldsText::tr("is too long (%1 characters; %2 at the most)")
+                   .arg(text.size())
+                   .arg(longest));
         return {};
     }
     return text;
@@ -85,12 +88,12 @@ std::optional<qint64> CheckedFields::integer(const char *name, qint64 least, qin
     const QJsonValue value = m_object.value(QLatin1String(name));
     const double number = value.toDouble();
     if (!value.isDouble() || number != std::floor(number) || std::abs(number) > 9e15) {
-        refuse(name, Text::tr("is no whole number"));
+        refuse(name, CheckedFieldsText::tr("is no whole number"));
         return std::nullopt;
     }
     const qint64 whole = value.toInteger();
     if (whole < least || whole > most) {
-        refuse(name, Text::tr("%1 is not between %2 and %3").arg(whole).arg(least).arg(most));
+        refuse(name, CheckedFieldsText::tr("%1 is not between %2 and %3").arg(whole).arg(least).arg(most));
         return std::nullopt;
     }
     return whole;
@@ -119,13 +122,15 @@ QStringList CheckedFields::texts(const char *name, qsizetype most, qsizetype lon
     const QJsonValue value = m_object.value(QLatin1String(name));
     const QJsonArray array = value.toArray();
     if (!value.isArray() || array.size() > most) {
-        refuse(name, value.isArray() ? Text::tr("has too many entries") : Text::tr("is no list"));
+        refuse(name,
+               value.isArray() ? CheckedFieldsText::tr("has too many entries")
+                               : CheckedFieldsText::tr("is no list"));
         return {};
     }
     QStringList texts;
     for (const QJsonValue &entry : array) {
         if (!entry.isString() || entry.toString().size() > longest) {
-            refuse(name, Text::tr("holds something else than short texts"));
+            refuse(name, CheckedFieldsText::tr("holds something else than short texts"));
             return {};
         }
         texts.append(entry.toString());
@@ -140,7 +145,7 @@ std::optional<UtcMillis> CheckedFields::time(const char *name) const
         return std::nullopt;
     const QDateTime time = QDateTime::fromString(written, Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() != Qt::UTC || !isSaneTime(time.toMSecsSinceEpoch())) {
-        refuse(name, Text::tr("“%1” is no time in UTC").arg(visibleText(written, 60)));
+        refuse(name, CheckedFieldsText::tr("“%1” is no time in UTC").arg(visibleText(written, 60)));
         return std::nullopt;
     }
     return time.toMSecsSinceEpoch();

@@ -112,31 +112,34 @@ Classification classifyTrusted(const PortFacts &facts, const PortNote &note, con
     return result;
 }
 
-struct Text
+struct DerivedStateText
 {
     Q_DECLARE_TR_FUNCTIONS(DerivedState)
 };
 
 QString identityOr(const Identity &identity)
 {
-    return identity.isEmpty() ? Text::tr("someone else") : visibleText(identity.label());
+    return identity.isEmpty() ? DerivedStateText::tr("someone else") : visibleText(identity.label());
 }
 
 QString identityChange(const Identity &before, const Identity &now)
 {
     const bool sameLabel = before.label() == now.label();
     if (sameLabel && before.uid && now.uid && *before.uid != *now.uid) {
-        return Text::tr("The note was for %1 run by user id %2; now user id %3 runs it.")
+        return DerivedStateText::tr("The note was for %1 run by user id %2; now user id %3 runs it.")
             .arg(identityOr(before), QString::number(*before.uid), QString::number(*now.uid));
     }
     if (sameLabel && before.socketUid && now.socketUid && *before.socketUid != *now.socketUid) {
-        return Text::tr("The note was for %1 on a socket of user id %2; now user id %3 opened it.")
+        return DerivedStateText::tr(
+                   "The note was for %1 on a socket of user id %2; now user id %3 opened it.")
             .arg(identityOr(before), QString::number(*before.socketUid), QString::number(*now.socketUid));
     }
     if (sameLabel && before.place != now.place)
-        return Text::tr("The note was for %1; now it runs somewhere else (another container, or none).")
+        return DerivedStateText::tr(
+                   "The note was for %1; now it runs somewhere else (another container, or none).")
             .arg(identityOr(before));
-    return Text::tr("The note was for %1; now it is %2.").arg(identityOr(before), identityOr(now));
+    return DerivedStateText::tr("The note was for %1; now it is %2.")
+        .arg(identityOr(before), identityOr(now));
 }
 
 QString comesAndGoes(const QList<UtcMillis> &transitions, std::chrono::seconds window)
@@ -145,10 +148,11 @@ QString comesAndGoes(const QList<UtcMillis> &transitions, std::chrono::seconds w
     QStringList times;
     for (qsizetype i = std::max<qsizetype>(0, transitions.size() - shown); i < transitions.size(); ++i)
         times.append(shortTime(transitions.at(i)));
-    const QString list = transitions.size() > shown ? Text::tr("… %1").arg(times.join(QStringLiteral(", ")))
-                                                    : times.join(QStringLiteral(", "));
-    return Text::tr("It came or went %n time(s) within %1: %2.", nullptr,
-                    static_cast<int>(transitions.size()))
+    const QString list = transitions.size() > shown
+        ? DerivedStateText::tr("… %1").arg(times.join(QStringLiteral(", ")))
+        : times.join(QStringLiteral(", "));
+    return DerivedStateText::tr("It came or went %n time(s) within %1: %2.", nullptr,
+                                static_cast<int>(transitions.size()))
         .arg(durationText(window.count()), list);
 }
 
@@ -172,64 +176,66 @@ QString stateName(DerivedState state)
 {
     switch (state) {
     case DerivedState::Suspicious:
-        return Text::tr("Suspicious");
+        return DerivedStateText::tr("Suspicious");
     case DerivedState::Flapping:
-        return Text::tr("Flapping");
+        return DerivedStateText::tr("Flapping");
     case DerivedState::Ghost:
-        return Text::tr("Ghost");
+        return DerivedStateText::tr("Ghost");
     case DerivedState::Unreviewed:
-        return Text::tr("Unreviewed");
+        return DerivedStateText::tr("Unreviewed");
     case DerivedState::Settling:
-        return Text::tr("Settling");
+        return DerivedStateText::tr("Settling");
     case DerivedState::Expected:
-        return Text::tr("Expected");
+        return DerivedStateText::tr("Expected");
     case DerivedState::Healthy:
-        return Text::tr("Healthy");
+        return DerivedStateText::tr("Healthy");
     case DerivedState::Gone:
         break;
     }
-    return Text::tr("Gone");
+    return DerivedStateText::tr("Gone");
 }
 
 QString Classification::words() const
 {
     switch (reason) {
     case Reason::OwnerUnknown:
-        return Text::tr("Nobody can be found behind it, and no note explains it.");
+        return DerivedStateText::tr("Nobody can be found behind it, and no note explains it.");
     case Reason::NoteSaysSuspicious:
-        return Text::tr("Its note marks it as suspicious.");
+        return DerivedStateText::tr("Its note marks it as suspicious.");
     case Reason::IdentityChanged:
         return identityChange(expectedIdentity, presentIdentity);
     case Reason::MoreExposed:
-        return Text::tr("It can be reached from %1; the note allows %2.")
+        return DerivedStateText::tr("It can be reached from %1; the note allows %2.")
             .arg(describe(presentExposure), describe(allowedExposure));
     case Reason::ComesAndGoes:
         return comesAndGoes(transitions, threshold);
     case Reason::ExpectedButGone:
-        return since ? Text::tr("Its note expects it, and it has been gone since %1.").arg(shortTime(*since))
-                     : Text::tr("Its note expects it, and it is gone.");
+        return since ? DerivedStateText::tr("Its note expects it, and it has been gone since %1.")
+                           .arg(shortTime(*since))
+                     : DerivedStateText::tr("Its note expects it, and it is gone.");
     case Reason::TrustedAndLongUp:
-        return Text::tr("Trusted, and up for %1.").arg(durationText(uptimeSeconds));
+        return DerivedStateText::tr("Trusted, and up for %1.").arg(durationText(uptimeSeconds));
     case Reason::TrustedAndYoung:
-        return Text::tr("Trusted, and up for %1; healthy from %2 on.")
+        return DerivedStateText::tr("Trusted, and up for %1; healthy from %2 on.")
             .arg(durationText(uptimeSeconds), durationText(threshold.count()));
     case Reason::TrustedUnconfirmed:
         return expectedIdentity.isEmpty()
-            ? Text::tr("Trusted, but its note was written while nobody was behind it. Is it meant for %1?")
+            ? DerivedStateText::tr(
+                  "Trusted, but its note was written while nobody was behind it. Is it meant for %1?")
                   .arg(identityOr(presentIdentity))
-            : Text::tr("Trusted for %1, but who is behind it now cannot be seen.")
+            : DerivedStateText::tr("Trusted for %1, but who is behind it now cannot be seen.")
                   .arg(identityOr(expectedIdentity));
     case Reason::ExpectedAndUp:
-        return Text::tr("Its note expects it.");
+        return DerivedStateText::tr("Its note expects it.");
     case Reason::NotReviewed:
-        return Text::tr("Nobody has written a note about it yet.");
+        return DerivedStateText::tr("Nobody has written a note about it yet.");
     case Reason::NoteDoesNotJudge:
-        return Text::tr("Its note does not say whether it is trusted or expected.");
+        return DerivedStateText::tr("Its note does not say whether it is trusted or expected.");
     case Reason::GoneAndNotExpected:
         break;
     }
-    return since ? Text::tr("Gone since %1; nothing was expected of it.").arg(shortTime(*since))
-                 : Text::tr("Gone; nothing was expected of it.");
+    return since ? DerivedStateText::tr("Gone since %1; nothing was expected of it.").arg(shortTime(*since))
+                 : DerivedStateText::tr("Gone; nothing was expected of it.");
 }
 
 Classification classify(const PortFacts &facts, const std::optional<PortNote> &note, const Policy &policy,

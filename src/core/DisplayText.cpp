@@ -32,7 +32,7 @@ void appendVisible(QString &out, char32_t code)
         out += QStringLiteral("‹U+%1›").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
 }
 
-struct Text
+struct DisplayTexts
 {
     Q_DECLARE_TR_FUNCTIONS(DisplayText)
 };
@@ -67,18 +67,20 @@ QString durationText(qint64 seconds)
 {
     seconds = std::max<qint64>(0, seconds);
     if (seconds < 60)
-        return Text::tr("%1 s").arg(seconds);
+        return DisplayTexts::tr("%1 s").arg(seconds);
     const qint64 minutes = seconds / 60;
     if (minutes < 60)
-        return Text::tr("%1 min").arg(minutes);
+        return DisplayTexts::tr("%1 min").arg(minutes);
     const qint64 hours = minutes / 60;
     if (hours < 24) {
         const qint64 rest = minutes % 60;
-        return rest == 0 ? Text::tr("%1 h").arg(hours) : Text::tr("%1 h %2 min").arg(hours).arg(rest);
+        return rest == 0 ? DisplayTexts::tr("%1 h").arg(hours)
+                         : DisplayTexts::tr("%1 h %2 min").arg(hours).arg(rest);
     }
     const qint64 days = hours / 24;
     const qint64 rest = hours % 24;
-    return rest == 0 || days >= 30 ? Text::tr("%1 d").arg(days) : Text::tr("%1 d %2 h").arg(days).arg(rest);
+    return rest == 0 || days >= 30 ? DisplayTexts::tr("%1 d").arg(days)
+                                   : DisplayTexts::tr("%1 d %2 h").arg(days).arg(rest);
 }
 
 QString shortTime(UtcMillis time)
@@ -102,11 +104,11 @@ QString ageText(UtcMillis then, UtcMillis now)
 {
     const qint64 seconds = (now - then) / millisPerSecond;
     if (seconds < 5)
-        return Text::tr("just now");
+        return DisplayTexts::tr("just now");
     const QString amount = seconds < 3600 ? durationText(seconds)
-        : seconds < 86400                 ? Text::tr("%1 h").arg(seconds / 3600)
-                                          : Text::tr("%1 d").arg(seconds / 86400);
-    return Text::tr("%1 ago").arg(amount);
+        : seconds < 86400                 ? DisplayTexts::tr("%1 h").arg(seconds / 3600)
+                                          : DisplayTexts::tr("%1 d").arg(seconds / 86400);
+    return DisplayTexts::tr("%1 ago").arg(amount);
 }
 
 } // namespace Portmonote

@@ -9,7 +9,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ExposureText
 {
     Q_DECLARE_TR_FUNCTIONS(Exposure)
 };
@@ -41,17 +41,17 @@ QString describe(Exposure exposure)
 {
     switch (exposure) {
     case Exposure::Unknown:
-        return Text::tr("not known");
+        return ExposureText::tr("not known");
     case Exposure::Loopback:
-        return Text::tr("this machine only");
+        return ExposureText::tr("this machine only");
     case Exposure::LinkLocal:
-        return Text::tr("this link only");
+        return ExposureText::tr("this link only");
     case Exposure::Lan:
-        return Text::tr("one network");
+        return ExposureText::tr("one network");
     case Exposure::All:
         break;
     }
-    return Text::tr("all networks");
+    return ExposureText::tr("all networks");
 }
 
 Exposure exposureOf(QByteArrayView address, QByteArrayView zone)

@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype namesShown = 3;
 
-struct Text
+struct GlanceSummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(GlanceSummary)
 };
@@ -21,7 +21,7 @@ QString portWords(const PortKey &key)
     const QString port = toString(key.protocol) + QLatin1Char(' ') + QString::number(key.port);
     return key.hostId == localHostId
         ? port
-        : Text::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, 40));
+        : GlanceSummaryText::tr("%1 on %2", "a port, a host").arg(port, visibleText(key.hostId, 40));
 }
 
 QString titleOrPort(const PortCard &card)
@@ -32,8 +32,9 @@ QString titleOrPort(const PortCard &card)
 
 QString suspect(const PortCard &card)
 {
-    const QString who = card.facts.owner.kind == Owner::Kind::InFlight ? Text::tr("held by no process")
-        : card.facts.owner.kind == Owner::Kind::Unknown                ? Text::tr("unknown owner")
+    const QString who = card.facts.owner.kind == Owner::Kind::InFlight
+        ? GlanceSummaryText::tr("held by no process")
+        : card.facts.owner.kind == Owner::Kind::Unknown ? GlanceSummaryText::tr("unknown owner")
                                                         : visibleText(card.facts.owner.title(), 40);
     return who.isEmpty() ? portWords(card.key()) : portWords(card.key()) + QStringLiteral(", ") + who;
 }
@@ -102,36 +103,38 @@ void GlanceSummary::addName(const PortCard &card, DerivedState state)
 QString GlanceSummary::place() const
 {
     if (hosts.size() > 1)
-        return Text::tr("on %n host(s)", nullptr, static_cast<int>(hosts.size()));
+        return GlanceSummaryText::tr("on %n host(s)", nullptr, static_cast<int>(hosts.size()));
     if (hosts.isEmpty() || *hosts.cbegin() == localHostId)
         return {};
-    return Text::tr("on %1", "a host").arg(visibleText(*hosts.cbegin(), 40));
+    return GlanceSummaryText::tr("on %1", "a host").arg(visibleText(*hosts.cbegin(), 40));
 }
 
 QString GlanceSummary::sentence() const
 {
     QString text;
     if (services == 0) {
-        text = place().isEmpty() ? Text::tr("No services on this machine")
-                                 : Text::tr("No services %1", "on a host").arg(place());
+        text = place().isEmpty() ? GlanceSummaryText::tr("No services on this machine")
+                                 : GlanceSummaryText::tr("No services %1", "on a host").arg(place());
     } else {
         QStringList parts;
         if (recognised > 0)
-            parts.append(Text::tr("%n recognised", nullptr, recognised));
+            parts.append(GlanceSummaryText::tr("%n recognised", nullptr, recognised));
         if (unreviewed > 0)
-            parts.append(Text::tr("%n not reviewed", nullptr, unreviewed));
+            parts.append(GlanceSummaryText::tr("%n not reviewed", nullptr, unreviewed));
         if (suspicious > 0)
-            parts.append(Text::tr("%n suspicious", nullptr, suspicious)
+            parts.append(GlanceSummaryText::tr("%n suspicious", nullptr, suspicious)
                          + inParentheses(suspiciousNames, suspicious));
         const QString all = parts.join(QStringLiteral(", "));
-        text = place().isEmpty() ? Text::tr("%n service(s) on this machine: %1", nullptr, services).arg(all)
-                                 : Text::tr("%n service(s) %1: %2", "on a host", services).arg(place(), all);
+        text = place().isEmpty()
+            ? GlanceSummaryText::tr("%n service(s) on this machine: %1", nullptr, services).arg(all)
+            : GlanceSummaryText::tr("%n service(s) %1: %2", "on a host", services).arg(place(), all);
     }
     QStringList after;
     if (flapping > 0)
-        after.append(Text::tr("%n flapping", nullptr, flapping));
+        after.append(GlanceSummaryText::tr("%n flapping", nullptr, flapping));
     if (missing > 0)
-        after.append(Text::tr("%n missing", nullptr, missing) + inParentheses(missingNames, missing));
+        after.append(GlanceSummaryText::tr("%n missing", nullptr, missing)
+                     + inParentheses(missingNames, missing));
     if (!after.isEmpty())
         text += QStringLiteral("; ") + after.join(QStringLiteral(", "));
     return text + QLatin1Char('.');
@@ -141,14 +144,15 @@ QString observationWarning(const RoundStatus &status, UtcMillis now)
 {
     if (status.lastFailedAt) {
         const QString since = status.lastValidAt
-            ? Text::tr("what is shown is from %1").arg(ageText(*status.lastValidAt, now))
-            : Text::tr("nothing has been observed yet");
-        return Text::tr("The last observation failed: %1 — %2.").arg(visibleText(status.failure, 300), since);
+            ? GlanceSummaryText::tr("what is shown is from %1").arg(ageText(*status.lastValidAt, now))
+            : GlanceSummaryText::tr("nothing has been observed yet");
+        return GlanceSummaryText::tr("The last observation failed: %1 — %2.")
+            .arg(visibleText(status.failure, 300), since);
     }
     if (!status.lastValidAt)
-        return Text::tr("Nothing has been observed yet.");
+        return GlanceSummaryText::tr("Nothing has been observed yet.");
     if (status.isStale(now))
-        return Text::tr("Not observed for %1; what is shown may have changed since.")
+        return GlanceSummaryText::tr("Not observed for %1; what is shown may have changed since.")
             .arg(durationText((now - *status.lastValidAt) / millisPerSecond));
     return {};
 }

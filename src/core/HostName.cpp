@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct HostNameText
 {
     Q_DECLARE_TR_FUNCTIONS(HostName)
 };
@@ -22,7 +22,7 @@ bool isWildcard(QChar c)
     return c == QLatin1Char('*') || c == QLatin1Char('?');
 }
 
-bool isInvisible(QChar c)
+bool isUnfit(QChar c)
 {
     switch (c.category()) {
     case QChar::Other_Control:
@@ -42,15 +42,15 @@ std::optional<QString> problem(QStringView name, bool isPattern)
 {
     const QString shown = visibleText(name.toString(), 60);
     if (name.isEmpty())
-        return Text::tr("the name of a host is missing");
+        return HostNameText::tr("the name of a host is missing");
     if (name.size() > longestHostName)
-        return Text::tr("“%1” is too long for the name of a host").arg(shown);
+        return HostNameText::tr("“%1” is too long for the name of a host").arg(shown);
     if (name.front() == QLatin1Char('-'))
-        return Text::tr("“%1” names no host: it begins with “-”").arg(shown);
-    if (std::any_of(name.begin(), name.end(), isInvisible))
-        return Text::tr("“%1” names no host: it holds blanks or invisible characters").arg(shown);
+        return HostNameText::tr("“%1” names no host: it begins with “-”").arg(shown);
+    if (std::any_of(name.begin(), name.end(), isUnfit))
+        return HostNameText::tr("“%1” names no host: it holds blanks or invisible characters").arg(shown);
     if (!isPattern && std::any_of(name.begin(), name.end(), isWildcard))
-        return Text::tr("“%1” is a pattern and names no single host").arg(shown);
+        return HostNameText::tr("“%1” is a pattern and names no single host").arg(shown);
     return std::nullopt;
 }
 
@@ -75,7 +75,7 @@ std::optional<QString> hostNameProblem(QStringView name)
 std::optional<QString> hostIdProblem(QStringView name)
 {
     if (name == localHostId)
-        return Text::tr("“%1” is this machine; it needs no ssh").arg(name);
+        return HostNameText::tr("“%1” is this machine; it needs no ssh").arg(name);
     return hostNameProblem(name);
 }
 
@@ -85,7 +85,7 @@ std::optional<QString> sshNameProblem(QStringView name)
         return wrong;
     const QString shown = visibleText(name.toString(), 60);
     if (!std::all_of(name.begin(), name.end(), isSshCharacter))
-        return Text::tr("“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config")
+        return HostNameText::tr("“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config")
             .arg(shown);
     return std::nullopt;
 }

@@ -12,7 +12,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct HostOverviewText
 {
     Q_DECLARE_TR_FUNCTIONS(HostOverview)
 };
@@ -21,7 +21,7 @@ struct Text
 
 QString hostWords(const QString &hostId)
 {
-    return hostId == localHostId ? Text::tr("this machine") : visibleText(hostId, 60);
+    return hostId == localHostId ? HostOverviewText::tr("this machine") : visibleText(hostId, 60);
 }
 
 QString HostOverview::name() const

@@ -11,7 +11,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct HtmlReportText
 {
     Q_DECLARE_TR_FUNCTIONS(HtmlReport)
 };
@@ -87,7 +87,7 @@ void Report::writeHead()
     meta("http-equiv", QStringLiteral("Content-Security-Policy"),
          QStringLiteral("default-src 'none'; style-src 'unsafe-inline'"));
     meta("name", QStringLiteral("viewport"), QStringLiteral("width=device-width"));
-    element("title", Text::tr("Services on this machine"));
+    element("title", HtmlReportText::tr("Services on this machine"));
     element("style", styleSheet);
     m_xml.writeEndElement();
 }
@@ -102,8 +102,9 @@ void Report::writeSummary(const QList<ReportEntry> &entries, const RoundStatus &
     if (!warning.isEmpty())
         element("p", warning, QStringLiteral("warning"));
     if (status.lastValidAt)
-        element("p", Text::tr("Observed on %1").arg(longTime(*status.lastValidAt)), QStringLiteral("quiet"));
-    element("p", Text::tr("Written on %1").arg(longTime(now)), QStringLiteral("quiet"));
+        element("p", HtmlReportText::tr("Observed on %1").arg(longTime(*status.lastValidAt)),
+                QStringLiteral("quiet"));
+    element("p", HtmlReportText::tr("Written on %1").arg(longTime(now)), QStringLiteral("quiet"));
 }
 
 void Report::writeTable(const QList<ReportEntry> &entries)
@@ -111,8 +112,9 @@ void Report::writeTable(const QList<ReportEntry> &entries)
     m_xml.writeStartElement(QStringLiteral("table"));
     m_xml.writeStartElement(QStringLiteral("thead"));
     m_xml.writeStartElement(QStringLiteral("tr"));
-    for (const QString &name : {Text::tr("Port"), Text::tr("Service"), Text::tr("State"), Text::tr("Owner"),
-                                Text::tr("Reachable from"), Text::tr("First seen")})
+    for (const QString &name : {HtmlReportText::tr("Port"), HtmlReportText::tr("Service"),
+                                HtmlReportText::tr("State"), HtmlReportText::tr("Owner"),
+                                HtmlReportText::tr("Reachable from"), HtmlReportText::tr("First seen")})
         element("th", name);
     m_xml.writeEndElement();
     m_xml.writeEndElement();
@@ -162,14 +164,14 @@ void Report::writeNote(const PortNote &note, const QString &title)
 
 void Report::writeNotes(const QList<ReportEntry> &entries, const QList<PortNote> &notesOnly)
 {
-    element("h2", Text::tr("Notes"));
+    element("h2", HtmlReportText::tr("Notes"));
     for (const ReportEntry &entry : entries) {
         if (entry.card.note)
             writeNote(*entry.card.note, titleOf(entry.card));
     }
     if (notesOnly.isEmpty())
         return;
-    element("h2", Text::tr("Notes of ports that nobody has been seen on"));
+    element("h2", HtmlReportText::tr("Notes of ports that nobody has been seen on"));
     for (const PortNote &note : notesOnly)
         writeNote(note, visibleText(note.title, 200));
 }

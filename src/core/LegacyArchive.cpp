@@ -16,7 +16,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct LegacyArchiveText
 {
     Q_DECLARE_TR_FUNCTIONS(LegacyArchive)
 };
@@ -91,7 +91,7 @@ QJsonArray LegacyReader::list(const QJsonObject &file, const char *name) const
 {
     const QJsonValue value = file.value(QLatin1String(name));
     if (!value.isArray() && m_error->isEmpty())
-        *m_error = Text::tr("the list “%1” is missing").arg(QLatin1String(name));
+        *m_error = LegacyArchiveText::tr("the list “%1” is missing").arg(QLatin1String(name));
     return value.toArray();
 }
 
@@ -107,7 +107,7 @@ std::optional<UtcMillis> LegacyReader::time(const CheckedFields &fields, const c
     const QDateTime local(naive.date(), naive.time(), zone);
     if (!naive.isValid() || naive.timeSpec() != Qt::LocalTime
         || !CheckedFields::isSaneTime(local.toMSecsSinceEpoch())) {
-        fields.refuse(name, Text::tr("“%1” is no local time").arg(visibleText(written, 60)));
+        fields.refuse(name, LegacyArchiveText::tr("“%1” is no local time").arg(visibleText(written, 60)));
         return std::nullopt;
     }
     return local.toMSecsSinceEpoch();
@@ -118,7 +118,7 @@ UtcMillis LegacyReader::requiredTime(const CheckedFields &fields, const char *na
 {
     const auto found = time(fields, name, zone);
     if (!found && fields.isFine())
-        fields.refuse(name, Text::tr("is missing"));
+        fields.refuse(name, LegacyArchiveText::tr("is missing"));
     return found.value_or(0);
 }
 
@@ -133,7 +133,8 @@ void LegacyReader::readRuntimes(const QJsonArray &rows)
         const QString state = fields.requiredText("current_state", longestTime);
         facts.active = state == QLatin1String("active");
         if (!facts.active && state != QLatin1String("disappeared"))
-            fields.refuse("current_state", Text::tr("“%1” is not known").arg(visibleText(state, 60)));
+            fields.refuse("current_state",
+                          LegacyArchiveText::tr("“%1” is not known").arg(visibleText(state, 60)));
         facts.firstSeenAt = requiredTime(fields, "first_seen_at", m_zone);
         facts.lastSeenAt = requiredTime(fields, "last_seen_at", m_zone);
         facts.lastDisappearedAt = time(fields, "last_disappeared_at", m_zone);
@@ -145,9 +146,9 @@ void LegacyReader::readRuntimes(const QJsonArray &rows)
         facts.exposure = Exposure::Unknown;
         const qint64 id = fields.requiredInteger("id", 0, anyNumber);
         if (m_ports.contains(id))
-            fields.refuse("id", Text::tr("is there twice"));
+            fields.refuse("id", LegacyArchiveText::tr("is there twice"));
         if (seen.contains(facts.key))
-            fields.refuse("port", Text::tr("%1 is there twice").arg(facts.key.toString()));
+            fields.refuse("port", LegacyArchiveText::tr("%1 is there twice").arg(facts.key.toString()));
         seen.insert(facts.key);
         m_ports.insert(id, m_archive.ports.size());
         m_archive.ports.append(port);
@@ -170,7 +171,7 @@ void LegacyReader::readEvents(const QJsonArray &rows)
         event.sameIdentity = event.type != PortEvent::Type::ProcessChanged;
         const auto port = m_ports.constFind(fields.requiredInteger("port_runtime_id", 0, anyNumber));
         if (port == m_ports.cend())
-            fields.refuse("port_runtime_id", Text::tr("belongs to no port of this file"));
+            fields.refuse("port_runtime_id", LegacyArchiveText::tr("belongs to no port of this file"));
         else
             m_archive.ports[*port].events.append(event);
     }
@@ -199,7 +200,7 @@ void LegacyReader::readNotes(const QJsonArray &rows)
         // be held to: whoever came later is a change, which was acknowledged there or was not.
         note.writtenFor.process = processes.value(note.key);
         if (seen.contains(note.key))
-            fields.refuse("port", Text::tr("%1 is there twice").arg(note.key.toString()));
+            fields.refuse("port", LegacyArchiveText::tr("%1 is there twice").arg(note.key.toString()));
         seen.insert(note.key);
         m_archive.notes.append(note);
     }

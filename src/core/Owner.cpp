@@ -25,14 +25,14 @@ Enum fromName(const std::array<const char *, N> &names, QStringView text)
     return Enum{};
 }
 
-struct Text
+struct OwnerText
 {
     Q_DECLARE_TR_FUNCTIONS(Owner)
 };
 
 QString shownName(const Owner &owner)
 {
-    return owner.name.isEmpty() ? Text::tr("(no name)") : owner.title();
+    return owner.name.isEmpty() ? OwnerText::tr("(no name)") : owner.title();
 }
 
 /// "docker web (nginx:1.25, shop/web)", with what is told of it.
@@ -42,26 +42,26 @@ QString shownContainer(const Owner &owner)
     about.removeAll(QString());
     about.removeAll(owner.container); // named by itself: a machine, an application
     if (owner.inside.port == ContainerPort::Published)
-        about.append(Text::tr("published"));
+        about.append(OwnerText::tr("published"));
     else if (owner.inside.port == ContainerPort::Inside)
-        about.append(Text::tr("only in its own network"));
+        about.append(OwnerText::tr("only in its own network"));
     const QString name = owner.kind == Owner::Kind::Container ? shownName(owner) : owner.container;
-    return about.isEmpty() ? name : Text::tr("%1 (%2)").arg(name, about.join(QStringLiteral(", ")));
+    return about.isEmpty() ? name : OwnerText::tr("%1 (%2)").arg(name, about.join(QStringLiteral(", ")));
 }
 
 /// "cups.service, waiting in cups.socket"
 QString shownUnit(const Owner &owner)
 {
     if (!owner.inside.image.isEmpty() && owner.container.isEmpty())
-        return Text::tr("%1 (%2)").arg(shownName(owner), owner.inside.image);
+        return OwnerText::tr("%1 (%2)").arg(shownName(owner), owner.inside.image);
     return owner.socketUnit.isEmpty() || owner.socketUnit == owner.name
         ? shownName(owner)
-        : Text::tr("%1, started by %2").arg(shownName(owner), owner.socketUnit);
+        : OwnerText::tr("%1, started by %2").arg(shownName(owner), owner.socketUnit);
 }
 
 QString shownUser(const Owner &owner)
 {
-    return owner.user.isEmpty() ? Text::tr("an unknown user") : owner.user;
+    return owner.user.isEmpty() ? OwnerText::tr("an unknown user") : owner.user;
 }
 
 } // namespace
@@ -90,49 +90,51 @@ QString describe(const Owner &owner)
 {
     switch (owner.kind) {
     case Owner::Kind::Process: {
-        const QString who = owner.user.isEmpty() ? shownName(owner)
-                                                 : Text::tr("%1, user %2").arg(shownName(owner), owner.user);
-        return owner.container.isEmpty() ? who : Text::tr("%1, in %2").arg(who, shownContainer(owner));
+        const QString who = owner.user.isEmpty()
+            ? shownName(owner)
+            : OwnerText::tr("%1, user %2").arg(shownName(owner), owner.user);
+        return owner.container.isEmpty() ? who : OwnerText::tr("%1, in %2").arg(who, shownContainer(owner));
     }
     case Owner::Kind::Container:
     case Owner::Kind::Unit: {
         const QString what = owner.kind == Owner::Kind::Unit ? shownUnit(owner) : shownContainer(owner);
         if (!owner.hidden)
             return what;
-        return Text::tr("%1 (its process is hidden: belongs to %2)").arg(what, shownUser(owner));
+        return OwnerText::tr("%1 (its process is hidden: belongs to %2)").arg(what, shownUser(owner));
     }
     case Owner::Kind::User:
         if (owner.otherNamespace)
-            return Text::tr("hidden in another process namespace: opened by %1").arg(shownUser(owner));
-        return Text::tr("hidden: belongs to %1; run with more rights to see it").arg(shownUser(owner));
+            return OwnerText::tr("hidden in another process namespace: opened by %1").arg(shownUser(owner));
+        return OwnerText::tr("hidden: belongs to %1; run with more rights to see it").arg(shownUser(owner));
     case Owner::Kind::Kernel:
-        return Text::tr("the kernel (%1)").arg(shownName(owner));
+        return OwnerText::tr("the kernel (%1)").arg(shownName(owner));
     case Owner::Kind::InFlight:
-        return Text::tr("held by no process: its descriptor is in flight (%1)").arg(shownName(owner));
+        return OwnerText::tr("held by no process: its descriptor is in flight (%1)").arg(shownName(owner));
     case Owner::Kind::Unknown:
         break;
     }
-    return owner.user.isEmpty() ? Text::tr("unknown: no process holds it")
-                                : Text::tr("unknown: no process holds it (opened by %1)").arg(owner.user);
+    return owner.user.isEmpty()
+        ? OwnerText::tr("unknown: no process holds it")
+        : OwnerText::tr("unknown: no process holds it (opened by %1)").arg(owner.user);
 }
 
 QString describeSource(const Owner &owner)
 {
     switch (owner.confidence) {
     case Owner::Confidence::Confirmed:
-        return Text::tr("confirmed through /proc");
+        return OwnerText::tr("confirmed through /proc");
     case Owner::Confidence::Reported:
-        return owner.kind == Owner::Kind::Container ? Text::tr("as the container engine reports it")
-                                                    : Text::tr("as ss reported it; not confirmed");
+        return owner.kind == Owner::Kind::Container ? OwnerText::tr("as the container engine reports it")
+                                                    : OwnerText::tr("as ss reported it; not confirmed");
     case Owner::Confidence::Inferred:
         return owner.cgroup.isEmpty() || owner.kind == Owner::Kind::User || owner.kind == Owner::Kind::Kernel
                 || owner.kind == Owner::Kind::InFlight
-            ? Text::tr("inferred from the socket")
-            : Text::tr("inferred from the socket's cgroup");
+            ? OwnerText::tr("inferred from the socket")
+            : OwnerText::tr("inferred from the socket's cgroup");
     case Owner::Confidence::None:
         break;
     }
-    return Text::tr("nothing tells who it is");
+    return OwnerText::tr("nothing tells who it is");
 }
 
 QString Owner::title() const
@@ -154,12 +156,12 @@ void Owner::addEvidence(OwnerEvidence::Field field, OwnerEvidence::Source source
 QString Identity::label() const
 {
     if (!image.isEmpty())
-        return unit.isEmpty() ? image : Text::tr("%1 (%2)").arg(image, unit);
+        return unit.isEmpty() ? image : OwnerText::tr("%1 (%2)").arg(image, unit);
     if (executable.isEmpty()) {
         if (!unit.isEmpty() || !process.isEmpty())
             return unit.isEmpty() ? process : unit;
         const auto id = uid ? uid : socketUid;
-        return id ? Text::tr("user id %1").arg(*id) : QString();
+        return id ? OwnerText::tr("user id %1").arg(*id) : QString();
     }
     return script.isEmpty() ? executable : executable + QLatin1Char(' ') + script;
 }

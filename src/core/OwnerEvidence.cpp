@@ -33,7 +33,7 @@ std::optional<Enum> valueOf(const std::array<const char *, N> &names, QStringVie
     return std::nullopt;
 }
 
-struct Text
+struct OwnerEvidenceText
 {
     Q_DECLARE_TR_FUNCTIONS(OwnerEvidence)
 };
@@ -42,25 +42,25 @@ QString fieldWords(OwnerEvidence::Field field)
 {
     switch (field) {
     case OwnerEvidence::Field::Process:
-        return Text::tr("process");
+        return OwnerEvidenceText::tr("process");
     case OwnerEvidence::Field::User:
-        return Text::tr("user");
+        return OwnerEvidenceText::tr("user");
     case OwnerEvidence::Field::Unit:
-        return Text::tr("unit");
+        return OwnerEvidenceText::tr("unit");
     case OwnerEvidence::Field::Activation:
-        return Text::tr("socket activation");
+        return OwnerEvidenceText::tr("socket activation");
     case OwnerEvidence::Field::Container:
-        return Text::tr("container");
+        return OwnerEvidenceText::tr("container");
     case OwnerEvidence::Field::Image:
-        return Text::tr("image and service");
+        return OwnerEvidenceText::tr("image and service");
     case OwnerEvidence::Field::Port:
-        return Text::tr("forwarding");
+        return OwnerEvidenceText::tr("forwarding");
     case OwnerEvidence::Field::Kernel:
-        return Text::tr("kernel");
+        return OwnerEvidenceText::tr("kernel");
     case OwnerEvidence::Field::InFlight:
         break;
     }
-    return Text::tr("whereabouts");
+    return OwnerEvidenceText::tr("whereabouts");
 }
 
 QString sourceWords(OwnerEvidence::Source source)
@@ -68,48 +68,48 @@ QString sourceWords(OwnerEvidence::Source source)
     using Source = OwnerEvidence::Source;
     switch (source) {
     case Source::Socket:
-        return Text::tr("from the socket itself");
+        return OwnerEvidenceText::tr("from the socket itself");
     case Source::SocketCgroup:
-        return Text::tr("from the control group in which the socket was made");
+        return OwnerEvidenceText::tr("from the control group in which the socket was made");
     case Source::ProcessList:
-        return Text::tr("as ss reported it");
+        return OwnerEvidenceText::tr("as ss reported it");
     case Source::Proc:
-        return Text::tr("from its descriptor in /proc");
+        return OwnerEvidenceText::tr("from its descriptor in /proc");
     case Source::ProcessCgroup:
-        return Text::tr("from the control group of the process");
+        return OwnerEvidenceText::tr("from the control group of the process");
     case Source::UnitFile:
-        return Text::tr("from the unit file that names the port");
+        return OwnerEvidenceText::tr("from the unit file that names the port");
     case Source::UnitName:
-        return Text::tr("by systemd's rule for names");
+        return OwnerEvidenceText::tr("by systemd's rule for names");
     case Source::Runtime:
-        return Text::tr("as the container engine answered");
+        return OwnerEvidenceText::tr("as the container engine answered");
     case Source::RuntimeFiles:
-        return Text::tr("from files of the container engine");
+        return OwnerEvidenceText::tr("from files of the container engine");
     case Source::CommandLine:
-        return Text::tr("from the command line of what forwards the port");
+        return OwnerEvidenceText::tr("from the command line of what forwards the port");
     case Source::Privileged:
-        return Text::tr("from a look with more rights");
+        return OwnerEvidenceText::tr("from a look with more rights");
     case Source::Kernel:
-        return Text::tr("from the kernel's tables");
+        return OwnerEvidenceText::tr("from the kernel's tables");
     case Source::Network:
-        return Text::tr("from who runs in the network that the port leads into");
+        return OwnerEvidenceText::tr("from who runs in the network that the port leads into");
     case Source::Descriptors:
         break;
     }
-    return Text::tr("after looking at the descriptors of all processes");
+    return OwnerEvidenceText::tr("after looking at the descriptors of all processes");
 }
 
 QString surenessWords(OwnerEvidence::Sureness sureness)
 {
     switch (sureness) {
     case OwnerEvidence::Sureness::Certain:
-        return Text::tr("certain");
+        return OwnerEvidenceText::tr("certain");
     case OwnerEvidence::Sureness::Reported:
-        return Text::tr("reported");
+        return OwnerEvidenceText::tr("reported");
     case OwnerEvidence::Sureness::Guess:
         break;
     }
-    return Text::tr("concluded");
+    return OwnerEvidenceText::tr("concluded");
 }
 
 } // namespace
@@ -142,14 +142,15 @@ std::optional<OwnerEvidence> evidenceFromStrings(QStringView field, QStringView 
 QString describe(const OwnerEvidence &evidence)
 {
     //: what is known, from what, how sure: "unit: from the control group of the process (certain)"
-    return Text::tr("%1: %2 (%3)")
+    return OwnerEvidenceText::tr("%1: %2 (%3)")
         .arg(fieldWords(evidence.field), sourceWords(evidence.source), surenessWords(evidence.sureness));
 }
 
 QString describeOrigin(const OwnerEvidence &evidence)
 {
     //: from what something is known, how sure: "from the control group of the process (certain)"
-    return Text::tr("%1 (%2)").arg(sourceWords(evidence.source), surenessWords(evidence.sureness));
+    return OwnerEvidenceText::tr("%1 (%2)").arg(sourceWords(evidence.source),
+                                                surenessWords(evidence.sureness));
 }
 
 QString toString(ContainerPort port)
@@ -167,12 +168,12 @@ QString describe(ContainerPort port, const QString &target)
     switch (port) {
     case ContainerPort::Published:
         return target.isEmpty()
-            ? Text::tr("published on this machine")
-            : Text::tr("published on this machine; leads to %1 in the container").arg(target);
+            ? OwnerEvidenceText::tr("published on this machine")
+            : OwnerEvidenceText::tr("published on this machine; leads to %1 in the container").arg(target);
     case ContainerPort::HostNetwork:
-        return Text::tr("the container shares this machine's network");
+        return OwnerEvidenceText::tr("the container shares this machine's network");
     case ContainerPort::Inside:
-        return Text::tr("only in the container's own network");
+        return OwnerEvidenceText::tr("only in the container's own network");
     case ContainerPort::None:
         break;
     }

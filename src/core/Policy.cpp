@@ -7,7 +7,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct PolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(Policy)
 };
@@ -55,7 +55,7 @@ std::optional<QString> applyPolicy(Policy &policy, QStringView assignment)
         bool fits = false;
         const int count = value.toInt(&fits);
         if (!fits || count < 2)
-            return Text::tr("flap-count takes a whole number from 2 on");
+            return PolicyText::tr("flap-count takes a whole number from 2 on");
         policy.flapCount = count;
         return std::nullopt;
     }
@@ -63,12 +63,12 @@ std::optional<QString> applyPolicy(Policy &policy, QStringView assignment)
         : key == QLatin1String("flap-window")                            ? &policy.flapWindow
                                                                          : nullptr;
     if (!duration) {
-        return Text::tr("there is no policy “%1”; there are high-uptime, flap-count and flap-window")
+        return PolicyText::tr("there is no policy “%1”; there are high-uptime, flap-count and flap-window")
             .arg(key);
     }
     const auto seconds = parseDuration(value);
     if (!seconds) {
-        return Text::tr("%1 takes a duration such as 0, 90s, 24h or 7d").arg(key);
+        return PolicyText::tr("%1 takes a duration such as 0, 90s, 24h or 7d").arg(key);
     }
     *duration = *seconds;
     return std::nullopt;

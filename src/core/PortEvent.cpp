@@ -9,7 +9,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct PortEventText
 {
     Q_DECLARE_TR_FUNCTIONS(PortEvent)
 };
@@ -37,21 +37,21 @@ QString describe(const PortEvent &event)
 {
     switch (event.type) {
     case PortEvent::Type::Appeared:
-        return Text::tr("appeared");
+        return PortEventText::tr("appeared");
     case PortEvent::Type::Alive:
-        return Text::tr("seen");
+        return PortEventText::tr("seen");
     case PortEvent::Type::Disappeared:
-        return Text::tr("disappeared");
+        return PortEventText::tr("disappeared");
     case PortEvent::Type::ProcessChanged:
-        return event.sameIdentity ? Text::tr("restarted") : Text::tr("owner changed");
+        return event.sameIdentity ? PortEventText::tr("restarted") : PortEventText::tr("owner changed");
     case PortEvent::Type::ExposureChanged:
-        return Text::tr("exposure changed");
+        return PortEventText::tr("exposure changed");
     case PortEvent::Type::Stopped:
-        return Text::tr("stopped from here");
+        return PortEventText::tr("stopped from here");
     case PortEvent::Type::Acknowledged:
         break;
     }
-    return Text::tr("acknowledged");
+    return PortEventText::tr("acknowledged");
 }
 
 } // namespace Portmonote

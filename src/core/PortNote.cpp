@@ -11,7 +11,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct PortNoteText
 {
     Q_DECLARE_TR_FUNCTIONS(PortNote)
 };
@@ -31,13 +31,13 @@ QString describe(Risk risk)
     case Risk::Unset:
         return {};
     case Risk::Trusted:
-        return Text::tr("trusted");
+        return PortNoteText::tr("trusted");
     case Risk::Expected:
-        return Text::tr("expected");
+        return PortNoteText::tr("expected");
     case Risk::Suspicious:
         break;
     }
-    return Text::tr("suspicious");
+    return PortNoteText::tr("suspicious");
 }
 
 std::optional<Risk> riskFromString(QStringView text)
@@ -62,22 +62,27 @@ const QStringList &knownServiceTypes()
 std::optional<QString> tooLong(const PortNote &note)
 {
     const auto words = [](const QString &name, qsizetype size, qsizetype most) {
-        return Text::tr("%1 is too long: %2 characters, %3 at the most.").arg(name).arg(size).arg(most);
+        return PortNoteText::tr("%1 is too long: %2 characters, %3 at the most.")
+            .arg(name)
+            .arg(size)
+            .arg(most);
     };
     if (note.title.size() > longestTitle)
-        return words(Text::tr("The title"), note.title.size(), longestTitle);
+        return words(PortNoteText::tr("The title"), note.title.size(), longestTitle);
     if (note.description.size() > longestDescription)
-        return words(Text::tr("The description"), note.description.size(), longestDescription);
+        return words(PortNoteText::tr("The description"), note.description.size(), longestDescription);
     if (note.owner.size() > longestTitle)
-        return words(Text::tr("The owner"), note.owner.size(), longestTitle);
+        return words(PortNoteText::tr("The owner"), note.owner.size(), longestTitle);
     if (note.serviceType.size() > longestTitle)
-        return words(Text::tr("The service type"), note.serviceType.size(), longestTitle);
+        return words(PortNoteText::tr("The service type"), note.serviceType.size(), longestTitle);
     for (const QString &tag : note.tags) {
         if (tag.size() > longestTitle)
-            return words(Text::tr("A tag"), tag.size(), longestTitle);
+            return words(PortNoteText::tr("A tag"), tag.size(), longestTitle);
     }
     if (note.tags.size() > mostTags)
-        return Text::tr("There are too many tags: %1, %2 at the most.").arg(note.tags.size()).arg(mostTags);
+        return PortNoteText::tr("There are too many tags: %1, %2 at the most.")
+            .arg(note.tags.size())
+            .arg(mostTags);
     return std::nullopt;
 }
 

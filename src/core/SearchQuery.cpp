@@ -55,7 +55,7 @@ bool looksLikeField(const QString &name, QStringView value)
     return isWord && !isHex && !value.startsWith(QLatin1Char(':')) && !value.startsWith(QLatin1Char('/'));
 }
 
-struct Text
+struct SearchQueryText
 {
     Q_DECLARE_TR_FUNCTIONS(SearchQuery)
 };
@@ -89,7 +89,7 @@ SearchQuery SearchQuery::parse(QStringView text)
             }
         }
         if (open && query.m_error.isEmpty())
-            query.m_error = Text::tr("A quotation mark is missing.");
+            query.m_error = SearchQueryText::tr("A quotation mark is missing.");
         if (!word.isEmpty())
             query.addTerm(word, quoted, negated);
     }
@@ -131,7 +131,9 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         bool fits = false;
         term.field = Field::Port;
         term.number = value.toUShort(&fits);
-        return fits && term.number > 0 ? true : refuse(Text::tr("“:%1” is no port; try :5432").arg(value));
+        return fits && term.number > 0
+            ? true
+            : refuse(SearchQueryText::tr("“:%1” is no port; try :5432").arg(value));
     }
     term.text = value.toString();
     if (value.isEmpty() && (field == QLatin1String("state") || field == QLatin1String("exposed")))
@@ -142,18 +144,19 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         term.number = state ? static_cast<int>(*state) : -1;
         return state
             ? true
-            : refuse(Text::tr("There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, "
-                              "settling, expected, healthy and gone.")
+            : refuse(SearchQueryText::tr(
+                         "There is no state “%1”. There are suspicious, flapping, ghost, unreviewed, "
+                         "settling, expected, healthy and gone.")
                          .arg(value));
     }
     if (field == QLatin1String("exposed")) {
         const auto exposure = exposureFromString(value);
         term.field = Field::Exposure;
         term.number = exposure ? static_cast<int>(*exposure) : -1;
-        return exposure
-            ? true
-            : refuse(
-                Text::tr("“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.").arg(value));
+        return exposure ? true
+                        : refuse(SearchQueryText::tr(
+                                     "“exposed:” takes loopback, link-local, lan, all or unknown, not “%1”.")
+                                     .arg(value));
     }
     if (field == QLatin1String("risk")) {
         const auto risk = riskFromString(value == QLatin1String("none") ? QStringView() : value);
@@ -161,7 +164,8 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
         term.number = risk ? static_cast<int>(*risk) : -1;
         return risk
             ? true
-            : refuse(Text::tr("“risk:” takes trusted, expected, suspicious or none, not “%1”.").arg(value));
+            : refuse(SearchQueryText::tr("“risk:” takes trusted, expected, suspicious or none, not “%1”.")
+                         .arg(value));
     }
     if (field == QLatin1String("type"))
         term.field = Field::Type;
@@ -172,10 +176,10 @@ bool SearchQuery::addField(QStringView name, QStringView value, Term &term)
     else if (field == QLatin1String("host"))
         term.field = Field::Host;
     else if (looksLikeField(field, value))
-        return refuse(
-            Text::tr("There is no field “%1:”. There are state, risk, type, tag, owner, exposed and "
-                     "host; in quotation marks it is searched for as it stands.")
-                .arg(field));
+        return refuse(SearchQueryText::tr(
+                          "There is no field “%1:”. There are state, risk, type, tag, owner, exposed and "
+                          "host; in quotation marks it is searched for as it stands.")
+                          .arg(field));
     else // an address such as fe80::1, or any other text with a colon
         term.text = name.toString() + QLatin1Char(':') + value.toString();
     return true;

@@ -13,7 +13,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct TimeMarkText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeMark)
 };
@@ -29,15 +29,15 @@ QString causeWords(TimeMark::Cause cause)
 {
     switch (cause) {
     case TimeMark::Cause::Suspended:
-        return Text::tr("suspended");
+        return TimeMarkText::tr("suspended");
     case TimeMark::Cause::Restarted:
-        return Text::tr("the machine was off or restarted");
+        return TimeMarkText::tr("the machine was off or restarted");
     case TimeMark::Cause::NotRunning:
-        return Text::tr("Portmonote was not running");
+        return TimeMarkText::tr("Portmonote was not running");
     case TimeMark::Cause::Failed:
-        return Text::tr("observations failed");
+        return TimeMarkText::tr("observations failed");
     case TimeMark::Cause::ClockSet:
-        return Text::tr("the clock was set over it");
+        return TimeMarkText::tr("the clock was set over it");
     case TimeMark::Cause::Unknown:
         break;
     }
@@ -104,19 +104,19 @@ QString describe(const TimeMark &mark)
     const QString amount = durationText(std::abs(mark.shift) / millisPerSecond);
     switch (mark.kind) {
     case TimeMark::Kind::ClockSet:
-        return mark.shift < 0 ? Text::tr("the clock was set back by %1").arg(amount)
-                              : Text::tr("the clock was set forward by %1").arg(amount);
+        return mark.shift < 0 ? TimeMarkText::tr("the clock was set back by %1").arg(amount)
+                              : TimeMarkText::tr("the clock was set forward by %1").arg(amount);
     case TimeMark::Kind::ZoneChanged:
         return mark.shift < 0
-            ? Text::tr("local time went back by %1 (summer time, or another zone)").arg(amount)
-            : Text::tr("local time went forward by %1 (summer time, or another zone)").arg(amount);
+            ? TimeMarkText::tr("local time went back by %1 (summer time, or another zone)").arg(amount)
+            : TimeMarkText::tr("local time went forward by %1 (summer time, or another zone)").arg(amount);
     case TimeMark::Kind::NotObserved:
         break;
     }
     const QString length = durationText((mark.until - mark.from) / millisPerSecond);
     const QString cause = causeWords(mark.cause);
-    return cause.isEmpty() ? Text::tr("not observed for %1").arg(length)
-                           : Text::tr("not observed for %1 (%2)").arg(length, cause);
+    return cause.isEmpty() ? TimeMarkText::tr("not observed for %1").arg(length)
+                           : TimeMarkText::tr("not observed for %1 (%2)").arg(length, cause);
 }
 
 qint64 observationLimit(std::optional<qint64> intervalSeconds, QList<qint64> recentGaps)

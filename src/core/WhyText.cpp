@@ -11,7 +11,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct WhyTexts
 {
     Q_DECLARE_TR_FUNCTIONS(WhyText)
 };
@@ -27,7 +27,7 @@ QString shown(const QString &text)
 QString nameOf(const WhyProcess &process)
 {
     const QString name = visibleText(process.name, longestWord);
-    return process.pid > 0 ? Text::tr("%1 (pid %2)").arg(name).arg(process.pid) : name; // hidden from us
+    return process.pid > 0 ? WhyTexts::tr("%1 (pid %2)").arg(name).arg(process.pid) : name; // hidden from us
 }
 
 QString startOf(const WhyProcess &process, UtcMillis takenAt, bool withAge)
@@ -37,7 +37,7 @@ QString startOf(const WhyProcess &process, UtcMillis takenAt, bool withAge)
     if (!withAge)
         return longTime(*process.startedAt);
     const qint64 seconds = std::max<qint64>(0, takenAt - *process.startedAt) / 1000;
-    return Text::tr("%1 (%2 before this look)").arg(longTime(*process.startedAt), durationText(seconds));
+    return WhyTexts::tr("%1 (%2 before this look)").arg(longTime(*process.startedAt), durationText(seconds));
 }
 
 using Line = std::function<void(const QString &label, const QString &value)>;
@@ -47,32 +47,32 @@ enum class Ages { Shown, Left };
 void describeProcess(const WhyReport &report, const Line &line, Ages ages = Ages::Shown)
 {
     const WhyProcess &process = report.process();
-    line(Text::tr("Process"), nameOf(process));
-    line(Text::tr("Command"), shown(process.commandLine));
-    line(Text::tr("User"), shown(process.user));
-    line(Text::tr("Started"), startOf(process, report.takenAt, ages == Ages::Shown));
-    line(Text::tr("Executable"),
+    line(WhyTexts::tr("Process"), nameOf(process));
+    line(WhyTexts::tr("Command"), shown(process.commandLine));
+    line(WhyTexts::tr("User"), shown(process.user));
+    line(WhyTexts::tr("Started"), startOf(process, report.takenAt, ages == Ages::Shown));
+    line(WhyTexts::tr("Executable"),
          process.executableDeleted && !process.executable.isEmpty()
-             ? Text::tr("%1 (deleted since)").arg(shown(process.executable))
+             ? WhyTexts::tr("%1 (deleted since)").arg(shown(process.executable))
              : shown(process.executable));
-    line(Text::tr("Package"), shown(report.package));
-    line(Text::tr("Kept by"), describeSource(report));
-    line(Text::tr("Unit file"), shown(report.unitFile));
-    line(Text::tr("Unit state"), shown(report.unitState));
-    line(Text::tr("Container"), shown(process.container));
-    line(Text::tr("Folder"), shown(process.workingFolder));
-    line(Text::tr("Git"),
+    line(WhyTexts::tr("Package"), shown(report.package));
+    line(WhyTexts::tr("Kept by"), describeSource(report));
+    line(WhyTexts::tr("Unit file"), shown(report.unitFile));
+    line(WhyTexts::tr("Unit state"), shown(report.unitState));
+    line(WhyTexts::tr("Container"), shown(process.container));
+    line(WhyTexts::tr("Folder"), shown(process.workingFolder));
+    line(WhyTexts::tr("Git"),
          process.gitBranch.isEmpty()
              ? shown(process.gitFolder)
-             : Text::tr("%1, branch %2").arg(shown(process.gitFolder), shown(process.gitBranch)));
-    line(Text::tr("Listening"), shown(report.listening.join(QStringLiteral(", "))));
+             : WhyTexts::tr("%1, branch %2").arg(shown(process.gitFolder), shown(process.gitBranch)));
+    line(WhyTexts::tr("Listening"), shown(report.listening.join(QStringLiteral(", "))));
 }
 
 QString originWords(const WhyReport &report)
 {
     const QString time = longTime(report.takenAt);
-    return report.origin == WhyReport::Origin::Witr ? Text::tr("Told by witr, %1").arg(time)
-                                                    : Text::tr("Told by /proc, %1").arg(time);
+    return report.origin == WhyReport::Origin::Witr ? WhyTexts::tr("Told by witr, %1").arg(time)
+                                                    : WhyTexts::tr("Told by /proc, %1").arg(time);
 }
 
 /// Text in Markdown that stays text: in a span of code that it cannot close.
@@ -97,18 +97,18 @@ QString describeSource(const WhyReport &report)
     const QString name = visibleText(report.sourceName, longestWord);
     const QString described = report.sourceDescription.isEmpty()
         ? name
-        : Text::tr("%1 (%2)").arg(name, visibleText(report.sourceDescription, longestWord));
+        : WhyTexts::tr("%1 (%2)").arg(name, visibleText(report.sourceDescription, longestWord));
     const QString type = report.sourceType;
     if (type == QLatin1String("systemd"))
-        return Text::tr("systemd: %1").arg(described);
+        return WhyTexts::tr("systemd: %1").arg(described);
     if (type == QLatin1String("container") || type == QLatin1String("docker"))
-        return Text::tr("container: %1").arg(described);
+        return WhyTexts::tr("container: %1").arg(described);
     if (type == QLatin1String("cron"))
-        return Text::tr("cron: %1").arg(described);
+        return WhyTexts::tr("cron: %1").arg(described);
     if (type == QLatin1String("ssh"))
-        return Text::tr("an ssh session: %1").arg(described);
+        return WhyTexts::tr("an ssh session: %1").arg(described);
     if (type == QLatin1String("shell"))
-        return Text::tr("a shell: %1").arg(described);
+        return WhyTexts::tr("a shell: %1").arg(described);
     if (type.isEmpty() || type == QLatin1String("unknown"))
         return name.isEmpty() ? QString() : described;
     return visibleText(type, longestWord) + QStringLiteral(": ") + described;
@@ -127,10 +127,10 @@ QString toText(const WhyReport &report)
         if (!value.isEmpty())
             lines.append(label.leftJustified(11) + QStringLiteral("  ") + value);
     });
-    lines << QString() << Text::tr("Why it exists");
+    lines << QString() << WhyTexts::tr("Why it exists");
     QString indent = QStringLiteral("  ");
     for (const WhyProcess &process : report.chain) {
-        const bool first = lines.last() == Text::tr("Why it exists");
+        const bool first = lines.last() == WhyTexts::tr("Why it exists");
         lines.append(first ? indent + nameOf(process) : indent + QStringLiteral("└─ ") + nameOf(process));
         indent += first ? QString() : QStringLiteral("   ");
     }
@@ -147,7 +147,7 @@ QString toMarkdown(const WhyReport &report)
     if (report.isEmpty())
         return {};
     QStringList lines;
-    lines << QStringLiteral("# ") + Text::tr("Why it is running") << QString();
+    lines << QStringLiteral("# ") + WhyTexts::tr("Why it is running") << QString();
     for (const QString &warning : report.warnings)
         lines.append(QStringLiteral("- ⚠ ") + quoted(shown(warning)));
     if (!report.warnings.isEmpty())
@@ -156,7 +156,7 @@ QString toMarkdown(const WhyReport &report)
         if (!value.isEmpty())
             lines.append(QStringLiteral("- %1: ").arg(label) + quoted(value));
     });
-    lines << QString() << QStringLiteral("## ") + Text::tr("Why it exists") << QString();
+    lines << QString() << QStringLiteral("## ") + WhyTexts::tr("Why it exists") << QString();
     QString indent;
     for (const WhyProcess &process : report.chain) {
         lines.append(indent + QStringLiteral("- ") + quoted(nameOf(process)));
@@ -184,8 +184,8 @@ QList<WhyDifference> differences(const WhyReport &before, const WhyReport &after
         QStringList chain;
         for (const WhyProcess &process : report.chain)
             chain.append(visibleText(process.name, longestWord));
-        told.append({Text::tr("Chain"), chain.join(QStringLiteral(" → "))});
-        told.append({Text::tr("Warnings"), shown(report.warnings.join(QStringLiteral("; ")))});
+        told.append({WhyTexts::tr("Chain"), chain.join(QStringLiteral(" → "))});
+        told.append({WhyTexts::tr("Warnings"), shown(report.warnings.join(QStringLiteral("; ")))});
         return told;
     };
     const auto a = fields(before);

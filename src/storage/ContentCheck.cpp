@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ContentCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(ContentCheck)
 };
@@ -60,15 +60,17 @@ StorageResult<QStringList> checkContent(const QString &path)
             return error;
         }
         while (query.next())
-            doubts.append(QStringLiteral("%1: %2").arg(query.value(0).toString(), Text::tr(rule.words)));
+            doubts.append(
+                QStringLiteral("%1: %2").arg(query.value(0).toString(), ContentCheckText::tr(rule.words)));
     }
     const BrokenSeals broken = brokenSeals(file.handle());
     if (!broken.error.isEmpty())
         return StorageError{StorageError::Kind::Failed, path, broken.error};
     for (const QString &note : broken.notes) {
-        doubts.append(Text::tr("%1: the note is not as Portmonote wrote it: the disk, or another program, "
-                               "changed it. Compare it with a backup; saving it takes it as it is.")
-                          .arg(note));
+        doubts.append(
+            ContentCheckText::tr("%1: the note is not as Portmonote wrote it: the disk, or another program, "
+                                 "changed it. Compare it with a backup; saving it takes it as it is.")
+                .arg(note));
     }
     return doubts;
 }

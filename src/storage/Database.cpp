@@ -25,7 +25,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct DatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
@@ -40,11 +40,11 @@ MaybeError refuseUnsafe(const QString &path)
         return StorageError{StorageError::Kind::Unsafe, path, why};
     };
     if (S_ISLNK(file.st_mode))
-        return unsafe(Text::tr("it is a link. Name the file that it points to."));
+        return unsafe(DatabaseText::tr("it is a link. Name the file that it points to."));
     if (!S_ISREG(file.st_mode) && !S_ISDIR(file.st_mode))
-        return unsafe(Text::tr("it is no file."));
+        return unsafe(DatabaseText::tr("it is no file."));
     if (file.st_uid != ::geteuid())
-        return unsafe(Text::tr("it belongs to somebody else. Only its owner can use it."));
+        return unsafe(DatabaseText::tr("it belongs to somebody else. Only its owner can use it."));
     return std::nullopt;
 }
 
@@ -63,7 +63,7 @@ MaybeError refuseOther(const QString &path)
     const bool wasFull = open || info.size() > 0 || QFileInfo(path + QStringLiteral("-wal")).size() > 0
         || !BackupFolder(path).entries().isEmpty();
     if (wasFull)
-        return StorageError{StorageError::Kind::Damaged, path, Text::tr("it is empty")};
+        return StorageError{StorageError::Kind::Damaged, path, DatabaseText::tr("it is empty")};
     return std::nullopt;
 }
 
@@ -195,7 +195,7 @@ StorageResult<std::unique_ptr<Database>> Database::openCopy(const QString &path)
     for (const char *ending : {"", "-wal", "-journal"}) {
         const QString from = path + QLatin1String(ending);
         if (QFileInfo::exists(from) && !QFile::copy(from, copy + QLatin1String(ending)))
-            return StorageError{StorageError::Kind::CannotOpen, path, Text::tr("it cannot be read")};
+            return StorageError{StorageError::Kind::CannotOpen, path, DatabaseText::tr("it cannot be read")};
         QFile::setPermissions(copy + QLatin1String(ending), QFile::ReadOwner | QFile::WriteOwner);
     }
     if (auto error = database->connect(copy, {}))

@@ -14,7 +14,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct DatabaseCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(DatabaseCheck)
 };
@@ -52,14 +52,14 @@ public:
         rows(QStringLiteral("PRAGMA integrity_check(100)"),
              [this](const QSqlQuery &row) { addUnlessFine(row.value(0).toString()); });
         rows(QStringLiteral("PRAGMA foreign_key_check"), [this](const QSqlQuery &row) {
-            add(Text::tr("row %2 of %1 belongs to a row that is not there")
+            add(DatabaseCheckText::tr("row %2 of %1 belongs to a row that is not there")
                     .arg(row.value(0).toString(), row.value(1).toString()));
         });
         if (!m_findings.isEmpty())
             return; // what follows would only say the same in other words
         for (const Rule &rule : rules) {
             rows(QLatin1String(rule.statement), [this, &rule](const QSqlQuery &row) {
-                add(QStringLiteral("%1: %2").arg(row.value(0).toString(), Text::tr(rule.words)));
+                add(QStringLiteral("%1: %2").arg(row.value(0).toString(), DatabaseCheckText::tr(rule.words)));
             });
         }
     }

@@ -15,7 +15,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct DraftStoreText
 {
     Q_DECLARE_TR_FUNCTIONS(DraftStore)
 };
@@ -77,7 +77,7 @@ std::optional<QString> DraftStore::save(const NoteDraft &draft) const
         && file.write(QJsonDocument(object).toJson()) > 0 && file.commit();
     if (written)
         return std::nullopt;
-    return Text::tr("What you are writing cannot be kept safe while you write (%1). Save soon.")
+    return DraftStoreText::tr("What you are writing cannot be kept safe while you write (%1). Save soon.")
         .arg(file.errorString());
 }
 

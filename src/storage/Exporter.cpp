@@ -22,7 +22,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ExporterText
 {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
@@ -68,19 +68,19 @@ std::optional<QString> Exporter::exportTo(const QString &name, ExportFormat form
 {
     const QFileInfo info(name);
     if (info.exists() && !info.isFile())
-        return Text::tr("%1 is no regular file; nothing was written").arg(name);
+        return ExporterText::tr("%1 is no regular file; nothing was written").arg(name);
     if (info.exists() && info.canonicalFilePath() == QFileInfo(m_database.path()).canonicalFilePath())
-        return Text::tr("%1 is the database itself; name another file").arg(name);
+        return ExporterText::tr("%1 is the database itself; name another file").arg(name);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))
-        return Text::tr("%1 cannot be written: %2").arg(name, file.errorString());
+        return ExporterText::tr("%1 cannot be written: %2").arg(name, file.errorString());
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (auto problem = write(file, format, policy)) {
         file.cancelWriting();
         return problem;
     }
     if (!file.commit())
-        return Text::tr("%1 cannot be written: %2").arg(name, file.errorString());
+        return ExporterText::tr("%1 cannot be written: %2").arg(name, file.errorString());
     return std::nullopt;
 }
 

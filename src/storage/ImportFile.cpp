@@ -18,12 +18,12 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct ImportFileText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportFile)
 };
 
-constexpr qint64 mostBytes = 256LL << 20;
+constexpr qint64 mostImportBytes = 256LL << 20;
 
 /// All of a regular file; what is wrong with it goes into `error`.
 QByteArray readRegularFile(const QString &path, QString *error)
@@ -32,7 +32,7 @@ QByteArray readRegularFile(const QString &path, QString *error)
     const int fd = ::open(QFile::encodeName(path).constData(),
                           O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
     if (fd < 0) {
-        *error = errno == ELOOP ? Text::tr("it is a link; name the file itself")
+        *error = errno == ELOOP ? ImportFileText::tr("it is a link; name the file itself")
                                 : QString::fromLocal8Bit(std::strerror(errno));
         return {};
     }
@@ -40,15 +40,16 @@ QByteArray readRegularFile(const QString &path, QString *error)
     struct stat status = {};
     if (!file.open(fd, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle) || ::fstat(fd, &status) != 0
         || !S_ISREG(status.st_mode)) {
-        *error = Text::tr("it is no regular file");
+        *error = ImportFileText::tr("it is no regular file");
         return {};
     }
-    if (status.st_size > mostBytes) {
-        *error =
-            Text::tr("it is too big (%1 MiB; %2 at the most)").arg(status.st_size >> 20).arg(mostBytes >> 20);
+    if (status.st_size > mostImportBytes) {
+        *error = ImportFileText::tr("it is too big (%1 MiB; %2 at the most)")
+                     .arg(status.st_size >> 20)
+                     .arg(mostImportBytes >> 20);
         return {};
     }
-    return file.read(mostBytes);
+    return file.read(mostImportBytes);
 }
 
 /// Opening a database writes beside it, and what is only in its log is part of it, too.
@@ -59,7 +60,7 @@ QJsonObject readCopy(const QString &path, const QByteArray &database, QString *e
     const auto write = [error](const QString &name, const QByteArray &bytes) {
         QFile file(name);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            *error = Text::tr("no copy of it can be made (%1)").arg(file.errorString());
+            *error = ImportFileText::tr("no copy of it can be made (%1)").arg(file.errorString());
     };
     write(copy, database);
     QString noLog;
@@ -86,7 +87,7 @@ ImportFile ImportFile::read(const QString &path)
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     file.content = document.object();
     if (document.isNull())
-        file.error = Text::tr("it is neither JSON nor a database (%1, at byte %2)")
+        file.error = ImportFileText::tr("it is neither JSON nor a database (%1, at byte %2)")
                          .arg(problem.errorString())
                          .arg(problem.offset);
     else if (file.content.value(QStringLiteral("format")) == QStringLiteral("portmonote"))
@@ -94,7 +95,7 @@ ImportFile ImportFile::read(const QString &path)
     else if (file.content.contains(QStringLiteral("runtimes")))
         file.kind = Kind::LegacyJson;
     else
-        file.error = Text::tr("it is JSON, but of another program");
+        file.error = ImportFileText::tr("it is JSON, but of another program");
     return file;
 }
 

@@ -19,7 +19,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct LegacyDatabaseText
 {
     Q_DECLARE_TR_FUNCTIONS(LegacyDatabase)
 };
@@ -46,7 +46,7 @@ public:
         QSqlQuery query(m_database);
         if (!query.exec(statement) || !query.next()) {
             refuse(query.lastError().isValid() ? query.lastError().databaseText()
-                                               : Text::tr("it holds nothing"));
+                                               : LegacyDatabaseText::tr("it holds nothing"));
             return {};
         }
         return query.value(0);
@@ -64,7 +64,7 @@ public:
         query.addBindValue(QLatin1String(table.name));
         if (query.exec() && query.next() && query.value(0).toInt() == 1)
             return true;
-        refuse(Text::tr("the table “%1” is missing: it is no database of the web Portmonote")
+        refuse(LegacyDatabaseText::tr("the table “%1” is missing: it is no database of the web Portmonote")
                    .arg(QLatin1String(table.name)));
         return false;
     }
@@ -80,7 +80,7 @@ public:
         }
         while (query.next() && m_error->isEmpty()) {
             if (rows.size() >= mostRows)
-                refuse(Text::tr("the table “%1” is too long").arg(QLatin1String(table.name)));
+                refuse(LegacyDatabaseText::tr("the table “%1” is too long").arg(QLatin1String(table.name)));
             rows.append(row(query, table, rows.size()));
         }
         if (query.lastError().isValid())
@@ -96,7 +96,7 @@ private:
         for (int i = 0; i < record.count(); ++i) {
             const QVariant value = query.value(i);
             if (value.typeId() == QMetaType::QByteArray) {
-                refuse(Text::tr("%1[%2].%3: is no text")
+                refuse(LegacyDatabaseText::tr("%1[%2].%3: is no text")
                            .arg(QLatin1String(table.list))
                            .arg(index)
                            .arg(record.fieldName(i).left(60)));
@@ -115,9 +115,9 @@ QJsonObject readAll(const QSqlDatabase &database, QString *error)
 {
     Reader reader(database, error);
     if (reader.value(QStringLiteral("PRAGMA application_id")).toInt() == applicationId) {
-        reader.refuse(
-            Text::tr("it is a database of this program itself; open it with --database, or export it "
-                     "there and import that"));
+        reader.refuse(LegacyDatabaseText::tr(
+            "it is a database of this program itself; open it with --database, or export it "
+            "there and import that"));
         return {};
     }
     QJsonObject file;
@@ -127,7 +127,7 @@ QJsonObject readAll(const QSqlDatabase &database, QString *error)
     }
     const QString damage = reader.value(QStringLiteral("PRAGMA quick_check(1)")).toString();
     if (damage != QLatin1String("ok"))
-        reader.refuse(Text::tr("it is damaged: %1").arg(damage.left(200)));
+        reader.refuse(LegacyDatabaseText::tr("it is damaged: %1").arg(damage.left(200)));
     for (const Table &table : tables) {
         if (error->isEmpty())
             file.insert(QLatin1String(table.list), reader.rows(table));

@@ -13,7 +13,7 @@ namespace Portmonote {
 namespace {
 
 /// As SQLite itself keeps one for its locks: files that are open are a matter of the process.
-class Table
+class OpenFileTable
 {
 public:
     void add(const QString &path, const FileIdentity &identity)
@@ -47,9 +47,9 @@ private:
     QHash<QString, Entry> m_entries;
 };
 
-Table &table()
+OpenFileTable &table()
 {
-    static Table files;
+    static OpenFileTable files;
     return files;
 }
 

@@ -21,7 +21,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct RecoveryText
 {
     Q_DECLARE_TR_FUNCTIONS(Recovery)
 };
@@ -143,15 +143,15 @@ QString Salvaged::words() const
         return static_cast<int>(rows.value(QLatin1String(table)));
     };
     if (total() == 0 && !incomplete.isEmpty())
-        return Text::tr("Nothing of it could be read.");
+        return RecoveryText::tr("Nothing of it could be read.");
     const QString kept = QLocale().createSeparatedList(
-        {Text::tr("%n note(s)", nullptr, count("port_note")),
-         Text::tr("%n port(s)", nullptr, count("port_runtime")),
-         Text::tr("%n event(s) of their history", nullptr, count("port_event")),
-         Text::tr("%n round(s)", nullptr, count("round"))});
-    return Text::tr("Carried over: %1.").arg(kept) + QLatin1Char(' ')
-        + (incomplete.isEmpty() ? Text::tr("All of it could be read.")
-                                : Text::tr("There was more that could not be read."));
+        {RecoveryText::tr("%n note(s)", nullptr, count("port_note")),
+         RecoveryText::tr("%n port(s)", nullptr, count("port_runtime")),
+         RecoveryText::tr("%n event(s) of their history", nullptr, count("port_event")),
+         RecoveryText::tr("%n round(s)", nullptr, count("round"))});
+    return RecoveryText::tr("Carried over: %1.").arg(kept) + QLatin1Char(' ')
+        + (incomplete.isEmpty() ? RecoveryText::tr("All of it could be read.")
+                                : RecoveryText::tr("There was more that could not be read."));
 }
 
 } // namespace Portmonote

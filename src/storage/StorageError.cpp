@@ -8,7 +8,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct StorageErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(StorageError)
 };
@@ -65,45 +65,52 @@ QString StorageError::words() const
 {
     switch (kind) {
     case Kind::CannotOpen:
-        return Text::tr(
+        return StorageErrorText::tr(
                    "The database %1 cannot be opened (%2). Check that the folder exists and belongs to you.")
             .arg(path, detail);
     case Kind::Unsafe:
-        return Text::tr("%1 is not used: %2").arg(path, detail);
+        return StorageErrorText::tr("%1 is not used: %2").arg(path, detail);
     case Kind::Foreign:
-        return Text::tr("%1 is not a database of Portmonote; it was left as it is.").arg(path);
+        return StorageErrorText::tr("%1 is not a database of Portmonote; it was left as it is.").arg(path);
     case Kind::Newer:
-        return Text::tr("%1 was written by a newer version of Portmonote (%2); it was left as it is. "
-                        "Update the program.")
+        return StorageErrorText::tr(
+                   "%1 was written by a newer version of Portmonote (%2); it was left as it is. "
+                   "Update the program.")
             .arg(path, detail);
     case Kind::Busy:
-        return Text::tr("Another program is writing to %1 and did not finish in time. Try again.").arg(path);
+        return StorageErrorText::tr("Another program is writing to %1 and did not finish in time. Try again.")
+            .arg(path);
     case Kind::Full:
-        return Text::tr("There is no space left to write to %1. Make room and try again.").arg(path);
+        return StorageErrorText::tr("There is no space left to write to %1. Make room and try again.")
+            .arg(path);
     case Kind::ReadOnly:
-        return Text::tr("%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and "
-                        "notes cannot be changed. Make the file and its folder writable for you, or mount "
-                        "them so, and try again.")
+        return StorageErrorText::tr(
+                   "%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and "
+                   "notes cannot be changed. Make the file and its folder writable for you, or mount "
+                   "them so, and try again.")
             .arg(path);
     case Kind::Disk:
-        return Text::tr(
+        return StorageErrorText::tr(
                    "%1 could not be read or written (%2). What was stored before is safe. The disk may be "
                    "failing or full, or a limit on the size of files is reached.")
             .arg(path, detail);
     case Kind::Memory:
-        return Text::tr("There was not enough memory to use %1. What was stored before is safe.").arg(path);
+        return StorageErrorText::tr("There was not enough memory to use %1. What was stored before is safe.")
+            .arg(path);
     case Kind::Damaged:
-        return Text::tr("%1 is damaged, or not a database (%2). It was left as it is.").arg(path, detail);
+        return StorageErrorText::tr("%1 is damaged, or not a database (%2). It was left as it is.")
+            .arg(path, detail);
     case Kind::Replaced:
-        return Text::tr("The file %1 was deleted or replaced while it was open. Nothing was written to what "
-                        "is there now.")
+        return StorageErrorText::tr(
+                   "The file %1 was deleted or replaced while it was open. Nothing was written to what "
+                   "is there now.")
             .arg(path);
     case Kind::Refused:
         return detail;
     case Kind::Failed:
         break;
     }
-    return Text::tr("The database %1 failed: %2").arg(path, detail);
+    return StorageErrorText::tr("The database %1 failed: %2").arg(path, detail);
 }
 
 } // namespace Portmonote

@@ -13,8 +13,8 @@ namespace Portmonote {
 namespace {
 
 constexpr int padding = 12;
-constexpr int iconSize = 22;
-constexpr int gap = 12;
+constexpr int alertIconSize = 22;
+constexpr int alertGap = 12;
 constexpr int dotSize = 8;
 constexpr int reasonLines = 2;
 
@@ -33,12 +33,13 @@ Layout layoutOf(const QStyleOptionViewItem &option, const QString &time)
     const int line = option.fontMetrics.height();
     const int timeWidth = option.fontMetrics.horizontalAdvance(time) + 2;
     Layout layout;
-    layout.icon = QRect(inner.left(), inner.top() + (line - iconSize) / 2 + 1, iconSize, iconSize);
-    const int left = layout.icon.right() + 1 + gap;
+    layout.icon = QRect(inner.left(), inner.top() + (line - alertIconSize) / 2 + 1, alertIconSize,
+                        alertIconSize);
+    const int left = layout.icon.right() + 1 + alertGap;
     layout.time = QRect(inner.right() - timeWidth, inner.top(), timeWidth + 1, line);
-    layout.dot = QRect(layout.time.left() - gap - dotSize, inner.top() + (line - dotSize) / 2, dotSize,
+    layout.dot = QRect(layout.time.left() - alertGap - dotSize, inner.top() + (line - dotSize) / 2, dotSize,
                        dotSize);
-    layout.headline = QRect(left, inner.top(), layout.dot.left() - gap - left, line);
+    layout.headline = QRect(left, inner.top(), layout.dot.left() - alertGap - left, line);
     layout.reason = QRect(left, inner.top() + line + 4, inner.right() - left, line * reasonLines);
     for (QRect *rect : {&layout.icon, &layout.dot, &layout.headline, &layout.time, &layout.reason})
         *rect = QStyle::visualRect(option.direction, option.rect, *rect);
@@ -78,8 +79,8 @@ void AlertDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor mark = selected ? selectedText : over ? quiet : style.edge;
-    painter->drawPixmap(layout.icon,
-                        symbolicPixmap(style.icon, mark, iconSize, painter->device()->devicePixelRatio()));
+    painter->drawPixmap(
+        layout.icon, symbolicPixmap(style.icon, mark, alertIconSize, painter->device()->devicePixelRatio()));
     QFont font = option.font;
     font.setWeight(unread ? QFont::DemiBold : QFont::Normal);
     painter->setFont(font);

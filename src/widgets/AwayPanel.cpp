@@ -17,7 +17,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int keyRole = Qt::UserRole + 1;
+constexpr int newsKeyRole = Qt::UserRole + 1;
 constexpr int linesShown = 5;
 
 } // namespace
@@ -44,9 +44,9 @@ AwayPanel::AwayPanel(QWidget *parent) : QFrame(parent)
     m_lines->setTextElideMode(Qt::ElideRight);
     m_lines->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_lines, &QListWidget::itemActivated, this,
-            [this](QListWidgetItem *item) { emit portChosen(item->data(keyRole).value<PortKey>()); });
+            [this](QListWidgetItem *item) { emit portChosen(item->data(newsKeyRole).value<PortKey>()); });
     connect(m_lines, &QListWidget::itemClicked, this,
-            [this](QListWidgetItem *item) { emit portChosen(item->data(keyRole).value<PortKey>()); });
+            [this](QListWidgetItem *item) { emit portChosen(item->data(newsKeyRole).value<PortKey>()); });
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_title, 1);
@@ -67,7 +67,7 @@ void AwayPanel::showNews(const AwayNews &news, UtcMillis since)
                                : tr("Since you were away: %1").arg(news.sentence()));
     for (const AwayNews::Line &line : news.lines) {
         auto *item = new QListWidgetItem(line.words, m_lines);
-        item->setData(keyRole, QVariant::fromValue(line.key));
+        item->setData(newsKeyRole, QVariant::fromValue(line.key));
     }
     fitList();
 }

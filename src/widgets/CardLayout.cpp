@@ -7,13 +7,13 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int gap = 8; // the rhythm of everything
+constexpr int cardGap = 8; // the rhythm of everything
 constexpr int edgeWidth = 4;
 
 /// Around what a card holds, and between cards.
 int spaceOf(CardDensity density)
 {
-    return density == CardDensity::Compact ? gap * 3 / 4 : gap;
+    return density == CardDensity::Compact ? cardGap * 3 / 4 : cardGap;
 }
 
 int presenceHeight(CardDensity density)
@@ -69,12 +69,12 @@ QSize CardLayout::cellSize(const QFont &font, CardDensity density)
     const Fonts fonts(font);
     const bool compact = density == CardDensity::Compact;
     const int space = spaceOf(density);
-    const int detail = compact ? 0 : heightOf(fonts.text) + gap;
+    const int detail = compact ? 0 : heightOf(fonts.text) + cardGap;
     const int height = space // padding above
-        + heightOf(fonts.port) + gap / 2 + heightOf(fonts.headline) + 2 + heightOf(fonts.text) + gap / 2
-        + detail + heightOf(fonts.text) + space + presenceHeight(density) + space + 2
+        + heightOf(fonts.port) + cardGap / 2 + heightOf(fonts.headline) + 2 + heightOf(fonts.text)
+        + cardGap / 2 + detail + heightOf(fonts.text) + space + presenceHeight(density) + space + 2
         + space; // padding below, and the space to the next card
-    const int width = QFontMetrics(font).averageCharWidth() * (compact ? 33 : 38) + 4 * gap;
+    const int width = QFontMetrics(font).averageCharWidth() * (compact ? 33 : 38) + 4 * cardGap;
     return {std::max(width, compact ? 232 : 264), height};
 }
 
@@ -107,13 +107,15 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     const int portHeight = heightOf(fonts.port);
     const int pillHeight = heightOf(fonts.pill) + 6;
     const int icon = heightOf(fonts.pill);
-    const int pillWidth = std::min(pillTextWidth + icon + 4 + 2 * gap, content.width() / 2);
+    const int pillWidth = std::min(pillTextWidth + icon + 4 + 2 * cardGap, content.width() / 2);
     layout.pill = QRect(content.right() - pillWidth + 1, content.top() + (portHeight - pillHeight) / 2,
                         pillWidth, pillHeight);
-    layout.pin = QRect(layout.pill.left() - icon - gap, content.top() + (portHeight - icon) / 2, icon, icon);
-    layout.port = QRect(content.left(), content.top(), layout.pin.left() - gap - content.left(), portHeight);
+    layout.pin = QRect(layout.pill.left() - icon - cardGap, content.top() + (portHeight - icon) / 2, icon,
+                       icon);
+    layout.port = QRect(content.left(), content.top(), layout.pin.left() - cardGap - content.left(),
+                        portHeight);
 
-    int y = layout.port.bottom() + 1 + gap / 2;
+    int y = layout.port.bottom() + 1 + cardGap / 2;
     const auto line = [&](const QFont &lineFont, int spaceAfter) {
         const QRect rect(content.left(), y, content.width(), heightOf(lineFont));
         y = rect.bottom() + 1 + spaceAfter;
@@ -122,19 +124,19 @@ CardLayout CardLayout::of(const QRect &cell, const QFont &font, int pillTextWidt
     layout.headline = line(fonts.headline, 2);
     const int button = layout.headline.height();
     layout.why = QRect(layout.headline.right() - button + 1, layout.headline.top(), button, button);
-    layout.headline.setRight(layout.why.left() - gap);
-    layout.owner = line(fonts.text, gap / 2);
+    layout.headline.setRight(layout.why.left() - cardGap);
+    layout.owner = line(fonts.text, cardGap / 2);
     if (density == CardDensity::Comfortable)
-        layout.detail = line(fonts.text, gap);
+        layout.detail = line(fonts.text, cardGap);
     const QRect bottom = line(fonts.text, space);
     const int bottomIcon = std::min(16, bottom.height());
     layout.exposureIcon = QRect(bottom.left(), bottom.top() + (bottom.height() - bottomIcon) / 2, bottomIcon,
                                 bottomIcon);
-    const int exposureLeft = layout.exposureIcon.right() + 1 + gap / 2;
+    const int exposureLeft = layout.exposureIcon.right() + 1 + cardGap / 2;
     const int exposureWidth = std::min(exposureTextWidth + 1, bottom.width() * 55 / 100);
     layout.exposure = QRect(exposureLeft, bottom.top(), exposureWidth, bottom.height());
-    layout.uptime = QRect(layout.exposure.right() + gap, bottom.top(),
-                          bottom.right() - layout.exposure.right() - gap + 1, bottom.height());
+    layout.uptime = QRect(layout.exposure.right() + cardGap, bottom.top(),
+                          bottom.right() - layout.exposure.right() - cardGap + 1, bottom.height());
     layout.presence = QRect(content.left(), y, content.width(), presenceHeight(density));
     return layout;
 }

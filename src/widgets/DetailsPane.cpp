@@ -29,7 +29,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int iconSize = 24;
+constexpr int paneIconSize = 24;
 
 QLabel *plainText(QWidget *parent, const QString &text = {})
 {
@@ -93,7 +93,7 @@ QWidget *DetailsPane::createPage(TimelineModel *timeline)
 {
     auto *page = new QWidget;
     m_stateIcon = new QLabel(page);
-    m_stateIcon->setFixedSize(iconSize, iconSize);
+    m_stateIcon->setFixedSize(paneIconSize, paneIconSize);
     m_title = plainText(page);
     m_reason = plainText(page);
     m_noteSummary = plainText(page);
@@ -320,7 +320,7 @@ void DetailsPane::restyle()
     const QColor window = palette().color(QPalette::Window);
     const StateStyle style = StateStyle::of(m_state, palette());
     m_stateIcon->setPixmap(
-        symbolicPixmap(style.icon, readable(style.edge, window, 3.0), iconSize, devicePixelRatioF()));
+        symbolicPixmap(style.icon, readable(style.edge, window, 3.0), paneIconSize, devicePixelRatioF()));
     m_stateIcon->setAccessibleName(stateName(m_state));
     QPalette colored = palette();
     colored.setColor(QPalette::WindowText, readable(style.edge, window, 4.5));

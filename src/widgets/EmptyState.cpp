@@ -13,7 +13,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int iconSize = 64;
+constexpr int emptyIconSize = 64;
 
 struct Page
 {
@@ -96,7 +96,7 @@ void EmptyState::refresh()
     const QColor color = m_kind == Kind::Failed
         ? readable(StateStyle::of(DerivedState::Suspicious, palette()).edge, window, 3.0)
         : blend(window, palette().color(QPalette::WindowText), 0.45);
-    m_icon->setPixmap(symbolicPixmap(page.icon, color, iconSize, devicePixelRatioF()));
+    m_icon->setPixmap(symbolicPixmap(page.icon, color, emptyIconSize, devicePixelRatioF()));
     QFont big = font();
     big.setPointSizeF(big.pointSizeF() * 1.4);
     big.setWeight(QFont::DemiBold);

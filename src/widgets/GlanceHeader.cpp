@@ -17,14 +17,14 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int iconSize = 32;
+constexpr int glanceIconSize = 32;
 
 } // namespace
 
 GlanceHeader::GlanceHeader(QWidget *parent) : QWidget(parent)
 {
     m_icon = new QLabel(this);
-    m_icon->setFixedSize(iconSize, iconSize);
+    m_icon->setFixedSize(glanceIconSize, glanceIconSize);
     m_warning = plainLabel(this);
     m_warning->setAccessibleDescription(tr("Warning about the observation"));
     m_sentence = plainLabel(this);
@@ -143,7 +143,7 @@ void GlanceHeader::refresh()
                                                                               : DerivedState::Healthy;
     const StateStyle style = StateStyle::of(worst, palette());
     m_icon->setPixmap(symbolicPixmap(style.icon, readable(style.edge, palette().color(QPalette::Window), 3.0),
-                                     iconSize, devicePixelRatioF()));
+                                     glanceIconSize, devicePixelRatioF()));
     m_icon->setAccessibleName(tr("Most urgent: %1").arg(stateName(worst)));
 }
 

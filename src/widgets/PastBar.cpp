@@ -3,9 +3,9 @@
 
 #include "core/DisplayText.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/PlainText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
-#include "widgets/PlainText.h"
 
 #include <QDateTimeEdit>
 #include <QEvent>
@@ -20,7 +20,7 @@ namespace Portmonote {
 
 namespace {
 
-constexpr int iconSize = 20;
+constexpr int pastIconSize = 20;
 
 } // namespace
 
@@ -36,7 +36,7 @@ PastBar::PastBar(QWidget *parent) : QFrame(parent)
     setAutoFillBackground(true);
     setFrameShape(QFrame::StyledPanel);
     m_icon = new QLabel(this);
-    m_icon->setFixedSize(iconSize, iconSize);
+    m_icon->setFixedSize(pastIconSize, pastIconSize);
     m_words = new QLabel(this);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setWordWrap(true);
@@ -128,7 +128,7 @@ void PastBar::restyle()
     own.setColor(QPalette::Window, ground);
     own.setColor(QPalette::WindowText, readable(outside.color(QPalette::WindowText), ground, 4.5));
     setPalette(own);
-    m_icon->setPixmap(symbolicPixmap(QStringLiteral("history"), own.color(QPalette::WindowText), iconSize,
+    m_icon->setPixmap(symbolicPixmap(QStringLiteral("history"), own.color(QPalette::WindowText), pastIconSize,
                                      devicePixelRatioF()));
     m_styling = false;
 }

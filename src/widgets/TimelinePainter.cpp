@@ -19,7 +19,7 @@ namespace Portmonote {
 
 namespace {
 
-struct Text
+struct TimelinePainterText
 {
     Q_DECLARE_TR_FUNCTIONS(Timeline)
 };
@@ -67,7 +67,7 @@ std::optional<TimelineSign> signOf(const PortEvent &event)
 QString wordsOf(const PortEvent &event)
 {
     if (event.type == PortEvent::Type::ExposureChanged)
-        return Text::tr("from here on reachable from %1").arg(describe(event.exposure));
+        return TimelinePainterText::tr("from here on reachable from %1").arg(describe(event.exposure));
     const QString owner = visibleText(event.owner.name, 60);
     return owner.isEmpty() || event.type == PortEvent::Type::Acknowledged
         ? describe(event)
@@ -80,19 +80,19 @@ QString signName(TimelineSign sign)
 {
     switch (sign) {
     case TimelineSign::Owner:
-        return Text::tr("owner changed");
+        return TimelinePainterText::tr("owner changed");
     case TimelineSign::Restart:
-        return Text::tr("restarted");
+        return TimelinePainterText::tr("restarted");
     case TimelineSign::Exposure:
-        return Text::tr("exposure changed");
+        return TimelinePainterText::tr("exposure changed");
     case TimelineSign::Acknowledged:
-        return Text::tr("acknowledged");
+        return TimelinePainterText::tr("acknowledged");
     case TimelineSign::Stopped:
-        return Text::tr("stopped from here");
+        return TimelinePainterText::tr("stopped from here");
     case TimelineSign::Note:
         break;
     }
-    return Text::tr("note written");
+    return TimelinePainterText::tr("note written");
 }
 
 TimelinePainter::TimelinePainter(const PortTimelineModel *model, const QPalette &palette, const QFont &font,
@@ -440,21 +440,21 @@ QString TimelinePainter::readOut(int row, UtcMillis time, UtcMillis now) const
     if (!track)
         return {};
     if (time > now)
-        return Text::tr("not yet");
+        return TimelinePainterText::tr("not yet");
     for (const TimeMark &mark : m_model->axis().marks) {
         if (mark.kind == TimeMark::Kind::NotObserved && mark.from < time && time < mark.until)
             return describe(mark);
     }
     if (m_model->axis().lastRoundAt && time > *m_model->axis().lastRoundAt)
-        return Text::tr("not observed yet");
+        return TimelinePainterText::tr("not observed yet");
     const PortEvent *change = track->changeAt(time);
     if (!change)
-        return Text::tr("not seen yet");
+        return TimelinePainterText::tr("not seen yet");
     if (change->type == PortEvent::Type::Disappeared)
-        return Text::tr("not there since %1").arg(shortTime(change->timestamp));
-    const QString owner = change->owner.name.isEmpty() ? Text::tr("unknown owner")
+        return TimelinePainterText::tr("not there since %1").arg(shortTime(change->timestamp));
+    const QString owner = change->owner.name.isEmpty() ? TimelinePainterText::tr("unknown owner")
                                                        : visibleText(change->owner.name, 60);
-    return Text::tr("%1, reachable from %2").arg(owner, describe(change->exposure));
+    return TimelinePainterText::tr("%1, reachable from %2").arg(owner, describe(change->exposure));
 }
 
 } // namespace Portmonote
