@@ -10,7 +10,7 @@ from cli import Case
 from faults import Volume, assert_clean, disappearances, refuse_mounts, rows
 
 NO_MOUNTS = refuse_mounts()
-WITH_CHECKSUMS = 12  # the version of the schema that gave notes their checksums
+WITH_CHECKSUMS = 13  # the version of the schema that gave notes their checksums
 
 
 class Faults(Case):
