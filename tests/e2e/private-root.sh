@@ -8,6 +8,8 @@ private_root() {
         mkdir "$top/$folder" "$top/$folder-work" || return 1
         mount -t overlay overlay -o "lowerdir=/$folder,upperdir=$top/$folder,workdir=$top/$folder-work" "/$folder" || return 1
     done
+    # An X server that is alone in its network takes the first number, and the socket of whoever else has that.
+    mkdir -p -m 1777 /tmp/.X11-unix && mount -t tmpfs -o mode=1777 none /tmp/.X11-unix || return 1
     mount -t tmpfs -o mode=755 none /run
 }
 

@@ -127,17 +127,6 @@ class Package(unittest.TestCase):
         self.assertIn("kept: Build cache", said)
         self.assertEqual(os.path.exists("/usr/bin/portmonote"), before, "the machine was changed")
 
-    @unittest.skipUnless(os.geteuid() == 0, "installing needs root")
-    def test_installed_it_is_started_from_the_menu_of_a_desktop(self):
-        """In a session with a panel and a notification daemon: window, icon, alert."""
-        if subprocess.run(["unshare", "--mount", "true"], capture_output=True, check=False).returncode:
-            self.skipTest("no mounts of its own can be made here (a folder that was made the root)")
-        here = os.path.join(SOURCE, "tests/e2e")
-        environment = {name: value for name, value in os.environ.items() if name != "PORTMONOTE_IN_DESKTOP"}
-        said = run("bash", os.path.join(here, "installed.sh"), self.package, "env", "PYTHONDONTWRITEBYTECODE=1", "python3", "-B",
-                   os.path.join(here, "installed_session.py"), env=dict(environment, PORTMONOTE_DESKTOP=os.path.join(here, "with-desktop")))
-        self.assertIn("OK", said)
-
 
 if __name__ == "__main__":
     unittest.main(verbosity=2)
