@@ -114,6 +114,7 @@ void Hosts::oneMachineLooksAsBefore()
 {
     WindowFixture fixture(Samples::all());
     HostBar bar;
+    bar.resize(1000, 100); // room for all chips
     bar.setHosts(overviews(fixture.derived));
     QVERIFY(bar.isHidden());
     QVERIFY(fixture.derived.index(0, 0).data(DerivedStateModel::HostTextRole).toString().isEmpty());
@@ -124,6 +125,7 @@ void Hosts::chipsTellStateAgeAndTrouble()
 {
     WindowFixture fixture(cardsOfHosts());
     HostBar bar;
+    bar.resize(1000, 100); // room for all chips
     bar.setHosts(overviews(fixture.derived));
     bar.show();
     const QToolButton *failing = chip(bar, QStringLiteral("db.example.org"));
@@ -143,6 +145,7 @@ void Hosts::aClickShowsOneHostAlone()
 {
     WindowFixture fixture(cardsOfHosts());
     HostBar bar;
+    bar.resize(1000, 100); // room for all chips
     bar.setHosts(overviews(fixture.derived));
     bar.show();
     QSignalSpy selected(&bar, &HostBar::selectionChanged);
@@ -169,7 +172,7 @@ void Hosts::manyHostsAreANumber()
         hosts.append(host);
     }
     HostBar bar;
-    bar.resize(1000, 100);
+    bar.resize(1000, 100); // room for all chips
     bar.setHosts(hosts);
     bar.show();
     int shown = 0;
