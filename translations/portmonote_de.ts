@@ -81,6 +81,11 @@
         <source>From now on you are told of what is new, not of what was there.</source>
         <translation>Ab jetzt wird gemeldet, was neu ist, nicht, was schon da war.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertMute</name>
@@ -286,6 +291,62 @@
         <source>the observation was cancelled</source>
         <translation>die Beobachtung wurde abgebrochen</translation>
     </message>
+    <message>
+        <source>the program ssh was not found; install the package openssh-client</source>
+        <translation>das Programm ssh wurde nicht gefunden; bitte das Paket openssh-client installieren</translation>
+    </message>
+    <message>
+        <source>its name has no address; see its entry in ~/.ssh/config (%1)</source>
+        <translation>zu seinem Namen gibt es keine Adresse; siehe seinen Eintrag in ~/.ssh/config (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1)</source>
+        <translation>er ist nicht erreichbar (%1)</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>er antwortete nicht rechtzeitig</translation>
+    </message>
+    <message>
+        <source>it does not let us in without a password or passphrase; give it your key (ssh-copy-id), and load the key into your agent (ssh-add)</source>
+        <translation>er gewährt ohne Passwort oder Passphrase keinen Zugang; bitte den eigenen Schlüssel dort hinterlegen (ssh-copy-id) und in den Agenten laden (ssh-add)</translation>
+    </message>
+    <message>
+        <source>its host key has changed: it may be another machine. Where that is expected, remove the old key (ssh-keygen -R) and connect once by hand</source>
+        <translation>sein Hostschlüssel hat sich geändert: Es könnte ein anderer Rechner sein. Falls das erwartet ist, den alten Schlüssel entfernen (ssh-keygen -R) und einmal von Hand verbinden</translation>
+    </message>
+    <message>
+        <source>its host key is not known yet; connect once by hand with ssh and confirm it</source>
+        <translation>sein Hostschlüssel ist noch nicht bekannt; bitte einmal von Hand mit ssh verbinden und ihn bestätigen</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>die Verbindung brach mittendrin ab</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle (%1)</source>
+        <translation>die Verbindung brach mittendrin ab (%1)</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh meldet: %1</translation>
+    </message>
+    <message>
+        <source>it has no program ss; install the package iproute2 there</source>
+        <translation>er hat kein Programm ss; bitte dort das Paket iproute2 installieren</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell</source>
+        <translation>was dort antwortete, führte keinen Befehl aus; das Benutzerkonto braucht eine POSIX-Shell</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell (“%1”)</source>
+        <translation>was dort antwortete, führte keinen Befehl aus; das Benutzerkonto braucht eine POSIX-Shell („%1“)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, or there are too many processes, for a look</source>
+        <translation>für einen Durchgang ist nicht genug Speicher frei, oder es gibt zu viele Prozesse</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
@@ -327,6 +388,25 @@ Ohne Verb öffnet sich das Fenster.
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>more than one row tells of it</source>
+        <translation>mehr als eine Zeile beschreibt ihn</translation>
+    </message>
+    <message>
+        <source>a part of its history ends before it begins</source>
+        <translation>ein Teil seines Verlaufs endet, bevor er beginnt</translation>
+    </message>
+    <message>
+        <source>its history is not in order, though no clock was set</source>
+        <translation>sein Verlauf ist nicht in der richtigen Reihenfolge, obwohl keine Uhr gestellt wurde</translation>
+    </message>
+    <message>
+        <source>%1: the note is not as Portmonote wrote it: the disk, or another program, changed it. Compare it with a backup; saving it takes it as it is.</source>
+        <translation>%1: Die Notiz ist nicht so, wie Portmonote sie geschrieben hat: Der Datenträger oder ein anderes Programm hat sie verändert. Bitte mit einer Sicherung vergleichen; Speichern übernimmt sie so, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
@@ -339,6 +419,14 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
         <translation>sie gehört jemand anderem. Nur ihr Eigentümer kann sie verwenden.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie kann nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -392,6 +480,10 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
         <translation>%1 (erstellt, als die Uhr vorging, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued when the database went, %2)</source>
+        <translation>%1 (gerettet, als die Datenbank verschwand, %2)</translation>
     </message>
 </context>
 <context>
@@ -671,6 +763,74 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>held by no process</source>
         <translation>von keinem Prozess gehalten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>auf %n Rechner</numerusform>
+            <numerusform>auf %n Rechnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a host</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>No services %1</source>
+        <comment>on a host</comment>
+        <translation>Keine Dienste %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%n Dienst %1: %2</numerusform>
+            <numerusform>%n Dienste %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostName</name>
+    <message>
+        <source>the name of a host is missing</source>
+        <translation>der Name eines Rechners fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a host</source>
+        <translation>„%1“ ist zu lang für den Namen eines Rechners</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it begins with “-”</source>
+        <translation>„%1“ bezeichnet keinen Rechner: Es beginnt mit „-“</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it holds blanks or invisible characters</source>
+        <translation>„%1“ bezeichnet keinen Rechner: Es enthält Leerzeichen oder unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern and names no single host</source>
+        <translation>„%1“ ist ein Muster und bezeichnet keinen einzelnen Rechner</translation>
+    </message>
+    <message>
+        <source>“%1” is this machine; it needs no ssh</source>
+        <translation>„%1“ ist dieser Rechner; dafür ist kein ssh nötig</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config</source>
+        <translation>„%1“ kann nicht an ssh übergeben werden; bitte dem Rechner in ~/.ssh/config einen einfachen Namen geben</translation>
+    </message>
+</context>
+<context>
+    <name>HostOverview</name>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1430,14 @@ Ohne Verb öffnet sich das Fenster.
         <source>as the container engine reports it</source>
         <translation>laut Container-Engine</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>only in its own network</source>
+        <translation>nur im eigenen Netzwerk</translation>
+    </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
@@ -1394,6 +1562,15 @@ Ohne Verb öffnet sich das Fenster.
         <source>only in the container&apos;s own network</source>
         <translation>nur im eigenen Netzwerk des Containers</translation>
     </message>
+    <message>
+        <source>from who runs in the network that the port leads into</source>
+        <translation>daraus, wer in dem Netzwerk läuft, in das der Port führt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>from what something is known, how sure: &quot;from the control group of the process (certain)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1420,6 +1597,10 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>%1, user %2</source>
         <translation>%1, Benutzer %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1997,18 @@ Ohne Verb öffnet sich das Fenster.
         <source>Alerts</source>
         <translation>Alarme</translation>
     </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>&amp;Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing has changed, and it is not asked again by itself.</source>
+        <translation>Die Passwortabfrage wurde geschlossen. Nichts hat sich geändert, und es wird nicht von selbst erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>What had to wait is recorded now.</source>
+        <translation>Was warten musste, ist jetzt aufgezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
@@ -2112,6 +2305,29 @@ Ohne Verb öffnet sich das Fenster.
     </message>
 </context>
 <context>
+    <name>Portmonote::DatabaseGuard</name>
+    <message>
+        <source>The database %1 was deleted while it was open.</source>
+        <translation>Die Datenbank %1 wurde gelöscht, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The database %1 was emptied while it was open.</source>
+        <translation>Die Datenbank %1 wurde geleert, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another file while it was open.</source>
+        <translation>Die Datenbank %1 wurde durch eine andere Datei ersetzt, während sie geöffnet war.</translation>
+    </message>
+    <message>
+        <source>All that was in it is safe in %1. Nothing is recorded until it, or a backup, is put back.</source>
+        <translation>Ihr ganzer Inhalt liegt sicher in %1. Es wird nichts aufgezeichnet, bis diese Datei oder eine Sicherung wiederhergestellt ist.</translation>
+    </message>
+    <message>
+        <source>What was in it could not be kept (%1); the backups are still there. Nothing is recorded until one of them is put back.</source>
+        <translation>Ihr Inhalt konnte nicht bewahrt werden (%1); die Sicherungen sind noch da. Es wird nichts aufgezeichnet, bis eine davon wiederhergestellt ist.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -2164,6 +2380,11 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>Held by no process</source>
         <translation>Von keinem Prozess gehalten</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a host, a card</comment>
+        <translation>Auf %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2521,6 @@ Ohne Verb öffnet sich das Fenster.
         <translation>Besitzer</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>Bekannt durch</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Prozess</translation>
     </message>
@@ -2356,10 +2573,6 @@ Ohne Verb öffnet sich das Fenster.
         <translation>Notiz schreiben …</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>Im Einzelnen</translation>
-    </message>
-    <message>
         <source>Also there</source>
         <translation>Ebenfalls dort</translation>
     </message>
@@ -2376,8 +2589,38 @@ Ohne Verb öffnet sich das Fenster.
         <translation>Dienst</translation>
     </message>
     <message>
-        <source>Port of the container</source>
-        <translation>Port des Containers</translation>
+        <source>for all hosts %1</source>
+        <comment>a pattern</comment>
+        <translation>für alle Rechner %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Im Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>Auf %n anderen Rechner</numerusform>
+            <numerusform>Auf %n anderen Rechnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Auf %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weiterer …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2875,183 @@ Ohne Verb öffnet sich das Fenster.
     <message>
         <source>none yet</source>
         <translation>noch keiner</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message>
+        <source>looking…</source>
+        <translation>Scan läuft …</translation>
+    </message>
+    <message>
+        <source>failing, from %1</source>
+        <translation>fehlgeschlagen, Stand: %1</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Alle Rechner</translation>
+    </message>
+    <message>
+        <source>All hosts in a list</source>
+        <translation>Alle Rechner als Liste</translation>
+    </message>
+    <message>
+        <source>Hosts whose latest observation failed</source>
+        <translation>Rechner, deren letzte Beobachtung fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n weiterer …</numerusform>
+            <numerusform>%n weitere …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>%n weiterer Rechner</numerusform>
+            <numerusform>%n weitere Rechner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1: %2, %3</source>
+        <translation>Rechner %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… und %n weiterer Rechner</numerusform>
+            <numerusform>… und %n weitere Rechner</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message>
+        <source>&amp;Hosts…</source>
+        <translation>Re&amp;chner …</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>Nach Rechner gr&amp;uppieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n Port lauscht</numerusform>
+            <numerusform>%n Ports lauschen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostsDialog</name>
+    <message>
+        <source>looking…</source>
+        <translation>Scan läuft …</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>beobachtet %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Gescannt</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Look &amp;every</source>
+        <translation>S&amp;cannen alle</translation>
+    </message>
+    <message>
+        <source>Other machines are looked at over ssh, with your own configuration, agent and keys. Nothing is installed there, and no password is asked for or kept.</source>
+        <translation>Andere Rechner werden über ssh gescannt, mit der eigenen Konfiguration, dem eigenen Agenten und den eigenen Schlüsseln. Dort wird nichts installiert, und es wird kein Passwort abgefragt oder aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>As in ~/.ssh/config, e.g. web1</source>
+        <translation>Wie in ~/.ssh/config, z. B. web1</translation>
+    </message>
+    <message>
+        <source>Name that ssh knows</source>
+        <translation>Name, den ssh kennt</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Scannen alle</translation>
+    </message>
+    <message>
+        <source>Look &amp;by itself</source>
+        <translation>Von &amp;selbst scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Verbindung zu %1 wird hergestellt …</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>when asked to</source>
+        <translation>nur auf Anforderung</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>S&amp;peichern</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3357,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>The past cannot be changed. Go back to now to write a note.</source>
         <translation>Die Vergangenheit lässt sich nicht ändern. Um eine Notiz zu schreiben, bitte zu jetzt zurückkehren.</translation>
     </message>
+    <message>
+        <source>Notes cannot be changed while the database can only be read.</source>
+        <translation>Notizen können nicht geändert werden, solange die Datenbank nur gelesen werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -3013,10 +3437,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Container und Dienste können eigene Netzwerke haben, deren Ports nicht unter den Karten sind.</translation>
     </message>
     <message>
-        <source>Namespace or port</source>
-        <translation>Namensraum oder Port</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adressen</translation>
     </message>
@@ -3029,8 +3449,25 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Die Namensräume werden untersucht</translation>
     </message>
     <message>
-        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
-        <translation>Container und Dienste können eigene Netzwerke haben, deren Ports nicht unter den Karten sind. Der Blick hinein erfordert Root-Rechte: sudo portmonote namespaces</translation>
+        <source>%1: %2</source>
+        <extracomment>a network namespace and who is in it: &quot;blue: 2 processes, first sleep (pid 7)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Erneut scannen</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Erneut scannen (F5)</translation>
+    </message>
+    <message>
+        <source>%1 Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>%1 Der Blick hinein erfordert Root-Rechte: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3578,43 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Saving this trusts %1 on %2.</source>
         <translation>Mit dem Speichern wird %1 auf %2 vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Gilt für</translation>
+    </message>
+    <message>
+        <source>One host, or a pattern such as web*; the note that names more of a host&apos;s name wins</source>
+        <translation>Ein Rechner oder ein Muster wie web*; Vorrang hat die Notiz, die mehr vom Namen eines Rechners nennt</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a host</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Alle Rechner</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>Gi&amp;lt für</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NoteModel</name>
+    <message>
+        <source>There is a note for %1 already. Edit that one.</source>
+        <translation>Für %1 gibt es schon eine Notiz. Bitte diese bearbeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match %2.</source>
+        <translation>„%1“ passt nicht auf %2.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3815,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>What the look with more rights told could not be read.</source>
         <translation>Das Ergebnis der Abfrage mit mehr Rechten war nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Nobody could be asked for the password: no authentication agent runs in this session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others.</source>
+        <translation>Niemand konnte nach dem Passwort gefragt werden: In dieser Sitzung läuft kein Authentifizierungsagent. Arbeitsumgebungen starten ihren bei der Anmeldung; Pakete sind polkit-kde-agent-1, lxqt-policykit, mate-polkit und andere.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
@@ -3395,6 +3873,22 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei …</translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <translation>%1: beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Databases of Portmonote (*.db);;All files (*)</source>
+        <translation>Portmonote-Datenbanken (*.db);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4575,28 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>Portmonote::ViewOnlyBar</name>
+    <message>
+        <source>View only. %1</source>
+        <translation>Nur Ansicht. %1</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Nur Ansicht</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ViewOnlyController</name>
+    <message>
+        <source>It still cannot be written.</source>
+        <translation>Sie kann noch immer nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
@@ -4304,6 +4820,14 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>witr answered about another process.</source>
         <translation>witr antwortete über einen anderen Prozess.</translation>
     </message>
+    <message>
+        <source>The host did not answer: %1.</source>
+        <translation>Der Rechner antwortete nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The program witr is not installed on that host; it would tell more.</source>
+        <translation>Das Programm witr ist auf jenem Rechner nicht installiert; es würde mehr verraten.</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4405,6 +4929,16 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
         <translation>Pfeil links geht zurück, Strg+Z nimmt das Letzte zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>%n Durchgang wartet, mit seiner eigenen Zeit, und wird aufgezeichnet, sobald das möglich ist.</numerusform>
+            <numerusform>%n Durchgänge warten, mit ihrer eigenen Zeit, und werden aufgezeichnet, sobald das möglich ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4532,20 +5066,28 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>Es ist kein Platz mehr, um in %1 zu schreiben. Bitte Platz schaffen und erneut versuchen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation>%1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
         <translation>%1 ist beschädigt oder keine Datenbank (%2). Die Datei blieb unverändert.</translation>
     </message>
     <message>
-        <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation>Die Datei %1 wurde gelöscht oder ersetzt, während sie geöffnet war; nichts wurde geschrieben. Bitte das Programm neu starten.</translation>
-    </message>
-    <message>
         <source>The database %1 failed: %2</source>
         <translation>Fehler der Datenbank %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and notes cannot be changed. Make the file and its folder writable for you, or mount them so, and try again.</source>
+        <translation>%1 kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt. Es wird nichts aufgezeichnet, und Notizen können nicht geändert werden. Bitte Datei und Ordner für den eigenen Benutzer beschreibbar machen oder beschreibbar einhängen und es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). What was stored before is safe. The disk may be failing or full, or a limit on the size of files is reached.</source>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden (%2). Was vorher gespeichert wurde, ist sicher. Der Datenträger ist vielleicht defekt oder voll, oder eine Grenze für die Dateigröße ist erreicht.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to use %1. What was stored before is safe.</source>
+        <translation>Der Speicher reichte nicht aus, um %1 zu verwenden. Was vorher gespeichert wurde, ist sicher.</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or replaced while it was open. Nothing was written to what is there now.</source>
+        <translation>Die Datei %1 wurde gelöscht oder ersetzt, während sie geöffnet war. In das, was jetzt dort ist, wurde nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5260,13 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
         <translation>Wie es zu dieser Zeit war: 2026-11-01T12:00 (Ortszeit), 2026-11-01T12:00Z, 7d (zuvor).</translation>
     </message>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>ein anderes Programm schreibt in %1; es wird bis zu %n Sekunde darauf gewartet</numerusform>
+            <numerusform>ein anderes Programm schreibt in %1; es wird bis zu %n Sekunden darauf gewartet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -4827,6 +5376,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Looks whether the database is whole; says what is not, and where.</source>
         <translation>Prüft, ob die Datenbank unversehrt ist; sagt, was es nicht ist und wo.</translation>
     </message>
+    <message>
+        <source>%1 is whole, but not all in it is as it was written; backups are in the folder %2</source>
+        <translation>%1 ist unversehrt, aber nicht alles darin ist so, wie es geschrieben wurde; Sicherungen liegen im Ordner %2</translation>
+    </message>
 </context>
 <context>
     <name>VerbCollect</name>
@@ -4864,10 +5417,6 @@ Freie Software unter der MIT-Lizenz.</translation>
         <translation>verschwunden: %1</translation>
     </message>
     <message>
-        <source>--host needs --input: the output of ss on that machine</source>
-        <translation>--host erfordert --input: die Ausgabe von ss auf jenem Rechner</translation>
-    </message>
-    <message>
         <source>today&apos;s backup failed: %1</source>
         <translation>die heutige Sicherung ist fehlgeschlagen: %1</translation>
     </message>
@@ -4882,6 +5431,31 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Only read; store nothing.</source>
         <translation>Nur lesen; nichts speichern.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all that was in it is safe in %1; put it back, or a backup</source>
+        <translation>ihr ganzer Inhalt liegt sicher in %1; bitte diese Datei oder eine Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>--all-hosts goes with none of --host, --input and --dry-run</source>
+        <translation>--all-hosts verträgt sich nicht mit --host, --input und --dry-run</translation>
+    </message>
+    <message>
+        <source>to try a host, say: portmonote hosts test %1</source>
+        <translation>um einen Rechner zu testen: portmonote hosts test %1</translation>
+    </message>
+    <message>
+        <source>Another machine than this one: over ssh, or that of --input.</source>
+        <translation>Ein anderer Rechner als dieser: über ssh, oder der von --input.</translation>
+    </message>
+    <message>
+        <source>This machine and all hosts of the list (see hosts).</source>
+        <translation>Dieser Rechner und alle Rechner der Liste (siehe hosts).</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5570,88 @@ Freie Software unter der MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>VerbHosts</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>fehlgeschlagen %1: %2</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>beobachtet %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>noch nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message>
+        <source>not over ssh</source>
+        <translation>nicht über ssh</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message>
+        <source>--interval takes a time from 1m to 7d, e.g. 15m, not “%1”</source>
+        <translation>--interval erfordert eine Zeit von 1m bis 7d, z. B. 15m, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1 is looked at %2</source>
+        <translation>%1 wird %2 gescannt</translation>
+    </message>
+    <message>
+        <source>there is no host “%1”</source>
+        <translation>den Rechner „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n Port lauscht</numerusform>
+            <numerusform>%n Ports lauschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, add, remove and test</source>
+        <translation>„%1“ ist keines von list, add, remove und test</translation>
+    </message>
+    <message>
+        <source>one host at a time</source>
+        <translation>bitte nur ein Rechner auf einmal</translation>
+    </message>
+    <message>
+        <source>The other machines that are looked at over ssh.</source>
+        <translation>Die anderen Rechner, die über ssh gescannt werden.</translation>
+    </message>
+    <message>
+        <source>What ssh is asked for, where it is another name.</source>
+        <translation>Wonach ssh gefragt wird, falls es ein anderer Name ist.</translation>
+    </message>
+    <message>
+        <source>How often to look, e.g. 15m; else every hour.</source>
+        <translation>Wie oft gescannt wird, z. B. 15m; sonst stündlich.</translation>
+    </message>
+    <message>
+        <source>Look only when asked to.</source>
+        <translation>Nur auf Anforderung scannen.</translation>
+    </message>
+</context>
+<context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
@@ -5077,10 +5733,6 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>which file?</source>
         <translation>welche Datei?</translation>
-    </message>
-    <message>
-        <source>--host wants a name</source>
-        <translation>--host erfordert einen Namen</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
@@ -5261,6 +5913,14 @@ Freie Software unter der MIT-Lizenz.</translation>
     <message>
         <source>Let it go again.</source>
         <translation>Wieder loslösen.</translation>
+    </message>
+    <message>
+        <source>Of another machine than this one, or of all that a pattern such as web* names.</source>
+        <translation>Für einen anderen Rechner als diesen oder für alle, die ein Muster wie web* nennt.</translation>
+    </message>
+    <message>
+        <source>Begin a note for this host alone, where one for a pattern applies.</source>
+        <translation>Beginnt eine Notiz nur für diesen Rechner, wo eine für ein Muster gilt.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,21 @@
             <numerusform>%n missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>on %n host</numerusform>
+            <numerusform>on %n hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%n service %1: %2</numerusform>
+            <numerusform>%n services %1: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AlertModel</name>
@@ -217,6 +232,23 @@
     </message>
 </context>
 <context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>On %n other host</numerusform>
+            <numerusform>On %n other hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::ForgetDialog</name>
     <message numerus="yes">
         <source>Forget %n port(s)?</source>
@@ -278,6 +310,40 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>%n more host</numerusform>
+            <numerusform>%n more hosts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… and %n more host</numerusform>
+            <numerusform>… and %n more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n port listening</numerusform>
+            <numerusform>%n ports listening</numerusform>
         </translation>
     </message>
 </context>
@@ -469,12 +535,32 @@
     </message>
 </context>
 <context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>%n look waits, with its own time, and is recorded as soon as that is possible.</numerusform>
+            <numerusform>%n looks wait, with their own time, and are recorded as soon as that is possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SystemdUnit</name>
     <message numerus="yes">
         <source>restarted %n time(s)</source>
         <translation>
             <numerusform>restarted %n time</numerusform>
             <numerusform>restarted %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verb</name>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>another program is writing to %1; waiting for it up to %n second</numerusform>
+            <numerusform>another program is writing to %1; waiting for it up to %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -509,6 +595,16 @@
         <translation>
             <numerusform>%1: first seen %2, %n event of its history go.</numerusform>
             <numerusform>%1: first seen %2, %n events of its history go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerbHosts</name>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n port listening</numerusform>
+            <numerusform>%n ports listening</numerusform>
         </translation>
     </message>
 </context>

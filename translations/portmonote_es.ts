@@ -81,6 +81,11 @@
         <source>From now on you are told of what is new, not of what was there.</source>
         <translation>A partir de ahora se le avisa de lo nuevo, no de lo que ya había.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 en %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertMute</name>
@@ -286,6 +291,62 @@
         <source>the observation was cancelled</source>
         <translation>la observación se ha cancelado</translation>
     </message>
+    <message>
+        <source>the program ssh was not found; install the package openssh-client</source>
+        <translation>no se ha encontrado el programa ssh; instale el paquete openssh-client</translation>
+    </message>
+    <message>
+        <source>its name has no address; see its entry in ~/.ssh/config (%1)</source>
+        <translation>su nombre no tiene dirección; vea su entrada en ~/.ssh/config (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1)</source>
+        <translation>no se puede llegar a él (%1)</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>no respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>it does not let us in without a password or passphrase; give it your key (ssh-copy-id), and load the key into your agent (ssh-add)</source>
+        <translation>no deja entrar sin contraseña o frase de contraseña; entréguele su clave (ssh-copy-id) y cargue la clave en su agente (ssh-add)</translation>
+    </message>
+    <message>
+        <source>its host key has changed: it may be another machine. Where that is expected, remove the old key (ssh-keygen -R) and connect once by hand</source>
+        <translation>su clave de equipo ha cambiado: puede ser otro equipo. Si era de esperar, elimine la clave antigua (ssh-keygen -R) y conéctese una vez a mano</translation>
+    </message>
+    <message>
+        <source>its host key is not known yet; connect once by hand with ssh and confirm it</source>
+        <translation>su clave de equipo aún no se conoce; conéctese una vez a mano con ssh y confírmela</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>la conexión se interrumpió a la mitad</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle (%1)</source>
+        <translation>la conexión se interrumpió a la mitad (%1)</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh dice: %1</translation>
+    </message>
+    <message>
+        <source>it has no program ss; install the package iproute2 there</source>
+        <translation>no tiene el programa ss; instale allí el paquete iproute2</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell</source>
+        <translation>lo que respondió allí no ejecutó ninguna orden; su cuenta necesita un shell POSIX</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell (“%1”)</source>
+        <translation>lo que respondió allí no ejecutó ninguna orden; su cuenta necesita un shell POSIX («%1»)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, or there are too many processes, for a look</source>
+        <translation>no hay memoria suficiente, o hay demasiados procesos, para una observación</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
@@ -327,6 +388,25 @@ Sin un verbo se abre la ventana.
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>more than one row tells of it</source>
+        <translation>más de una fila habla de él</translation>
+    </message>
+    <message>
+        <source>a part of its history ends before it begins</source>
+        <translation>una parte de su historial termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>its history is not in order, though no clock was set</source>
+        <translation>su historial no está en orden, aunque no se ajustó ningún reloj</translation>
+    </message>
+    <message>
+        <source>%1: the note is not as Portmonote wrote it: the disk, or another program, changed it. Compare it with a backup; saving it takes it as it is.</source>
+        <translation>%1: la nota no está como la escribió Portmonote: la cambió el disco u otro programa. Compárela con una copia de seguridad; al guardarla se acepta tal como está.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
@@ -339,6 +419,14 @@ Sin un verbo se abre la ventana.
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
         <translation>pertenece a otra persona. Solo su propietario puede usarla.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacía</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
     </message>
 </context>
 <context>
@@ -392,6 +480,10 @@ Sin un verbo se abre la ventana.
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
         <translation>%1 (hecha con el reloj adelantado, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued when the database went, %2)</source>
+        <translation>%1 (rescatada cuando desapareció la base de datos, %2)</translation>
     </message>
 </context>
 <context>
@@ -671,6 +763,74 @@ Sin un verbo se abre la ventana.
     <message>
         <source>held by no process</source>
         <translation>sin proceso que lo tenga</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>en %n equipo</numerusform>
+            <numerusform>en %n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a host</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>No services %1</source>
+        <comment>on a host</comment>
+        <translation>No hay servicios %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%n servicio %1: %2</numerusform>
+            <numerusform>%n servicios %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostName</name>
+    <message>
+        <source>the name of a host is missing</source>
+        <translation>falta el nombre de un equipo</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a host</source>
+        <translation>«%1» es demasiado largo para el nombre de un equipo</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it begins with “-”</source>
+        <translation>«%1» no designa ningún equipo: empieza por «-»</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it holds blanks or invisible characters</source>
+        <translation>«%1» no designa ningún equipo: contiene espacios o caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern and names no single host</source>
+        <translation>«%1» es un patrón y no designa un único equipo</translation>
+    </message>
+    <message>
+        <source>“%1” is this machine; it needs no ssh</source>
+        <translation>«%1» es este equipo; no necesita ssh</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config</source>
+        <translation>«%1» no se puede pasar a ssh; dé al equipo un nombre sencillo en ~/.ssh/config</translation>
+    </message>
+</context>
+<context>
+    <name>HostOverview</name>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1430,14 @@ Sin un verbo se abre la ventana.
         <source>as the container engine reports it</source>
         <translation>según indica el motor de contenedores</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>only in its own network</source>
+        <translation>solo en su propia red</translation>
+    </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
@@ -1394,6 +1562,15 @@ Sin un verbo se abre la ventana.
         <source>only in the container&apos;s own network</source>
         <translation>solo en la red propia del contenedor</translation>
     </message>
+    <message>
+        <source>from who runs in the network that the port leads into</source>
+        <translation>por quién se ejecuta en la red a la que lleva el puerto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>from what something is known, how sure: &quot;from the control group of the process (certain)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1420,6 +1597,10 @@ Sin un verbo se abre la ventana.
     <message>
         <source>%1, user %2</source>
         <translation>%1, usuario %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1997,18 @@ Sin un verbo se abre la ventana.
         <source>Alerts</source>
         <translation>Alertas</translation>
     </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>Re&amp;poner…</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing has changed, and it is not asked again by itself.</source>
+        <translation>Se cerró la petición de la contraseña. No ha cambiado nada, y no se volverá a pedir automáticamente.</translation>
+    </message>
+    <message>
+        <source>What had to wait is recorded now.</source>
+        <translation>Lo que tuvo que esperar ya está registrado.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
@@ -2112,6 +2305,29 @@ Sin un verbo se abre la ventana.
     </message>
 </context>
 <context>
+    <name>Portmonote::DatabaseGuard</name>
+    <message>
+        <source>The database %1 was deleted while it was open.</source>
+        <translation>La base de datos %1 se borró mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>The database %1 was emptied while it was open.</source>
+        <translation>La base de datos %1 se vació mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another file while it was open.</source>
+        <translation>La base de datos %1 se sustituyó por otro archivo mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>All that was in it is safe in %1. Nothing is recorded until it, or a backup, is put back.</source>
+        <translation>Todo lo que contenía está a salvo en %1. No se registra nada hasta que se reponga ese archivo o una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>What was in it could not be kept (%1); the backups are still there. Nothing is recorded until one of them is put back.</source>
+        <translation>No se ha podido conservar lo que contenía (%1); las copias de seguridad siguen ahí. No se registra nada hasta que se reponga una de ellas.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -2164,6 +2380,11 @@ Sin un verbo se abre la ventana.
     <message>
         <source>Held by no process</source>
         <translation>Sin proceso que lo tenga</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a host, a card</comment>
+        <translation>En %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2521,6 @@ Sin un verbo se abre la ventana.
         <translation>Propietario</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>Cómo se sabe</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Proceso</translation>
     </message>
@@ -2356,10 +2573,6 @@ Sin un verbo se abre la ventana.
         <translation>Escribir nota…</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>En detalle</translation>
-    </message>
-    <message>
         <source>Also there</source>
         <translation>También ahí</translation>
     </message>
@@ -2376,8 +2589,38 @@ Sin un verbo se abre la ventana.
         <translation>Servicio</translation>
     </message>
     <message>
-        <source>Port of the container</source>
-        <translation>Puerto del contenedor</translation>
+        <source>for all hosts %1</source>
+        <comment>a pattern</comment>
+        <translation>para todos los equipos %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>En la red</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>En %n equipo más</numerusform>
+            <numerusform>En %n equipos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>En %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2875,183 @@ Sin un verbo se abre la ventana.
     <message>
         <source>none yet</source>
         <translation>todavía ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message>
+        <source>looking…</source>
+        <translation>observando…</translation>
+    </message>
+    <message>
+        <source>failing, from %1</source>
+        <translation>falla, datos de %1</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>falla</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>aún sin observar</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>All hosts in a list</source>
+        <translation>Todos los equipos en una lista</translation>
+    </message>
+    <message>
+        <source>Hosts whose latest observation failed</source>
+        <translation>Equipos cuya última observación ha fallado</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Equipos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n más…</numerusform>
+            <numerusform>%n más…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>%n equipo más</numerusform>
+            <numerusform>%n equipos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1: %2, %3</source>
+        <translation>Equipo %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… y %n equipo más</numerusform>
+            <numerusform>… y %n equipos más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message>
+        <source>&amp;Hosts…</source>
+        <translation>E&amp;quipos…</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>A&amp;grupar por equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n puerto a la escucha</numerusform>
+            <numerusform>%n puertos a la escucha</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostsDialog</name>
+    <message>
+        <source>looking…</source>
+        <translation>observando…</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>observado %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>aún sin observar</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Se observa</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Resultado de la comprobación</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Look &amp;every</source>
+        <translation>Observar &amp;cada</translation>
+    </message>
+    <message>
+        <source>Other machines are looked at over ssh, with your own configuration, agent and keys. Nothing is installed there, and no password is asked for or kept.</source>
+        <translation>Los demás equipos se observan por ssh, con la configuración, el agente y las claves de usted. No se instala nada en ellos, y no se pide ni se guarda ninguna contraseña.</translation>
+    </message>
+    <message>
+        <source>As in ~/.ssh/config, e.g. web1</source>
+        <translation>Como en ~/.ssh/config, p. ej. web1</translation>
+    </message>
+    <message>
+        <source>Name that ssh knows</source>
+        <translation>Nombre que conoce ssh</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Observar cada</translation>
+    </message>
+    <message>
+        <source>Look &amp;by itself</source>
+        <translation>Observar a&amp;utomáticamente</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Probar conexión</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Observar ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Conectando con %1…</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>when asked to</source>
+        <translation>a petición</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3357,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>The past cannot be changed. Go back to now to write a note.</source>
         <translation>El pasado no se puede cambiar. Vuelva al presente para escribir una nota.</translation>
     </message>
+    <message>
+        <source>Notes cannot be changed while the database can only be read.</source>
+        <translation>Las notas no se pueden cambiar mientras la base de datos sea de solo lectura.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -3013,10 +3437,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Los contenedores y servicios pueden tener redes propias, cuyos puertos no figuran entre las tarjetas.</translation>
     </message>
     <message>
-        <source>Namespace or port</source>
-        <translation>Espacio de nombres o puerto</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Direcciones</translation>
     </message>
@@ -3029,8 +3449,25 @@ Software libre bajo la licencia MIT.</translation>
         <translation>Se están examinando los espacios de nombres</translation>
     </message>
     <message>
-        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
-        <translation>Los contenedores y servicios pueden tener redes propias, cuyos puertos no figuran entre las tarjetas. Examinarlas requiere permisos de root: sudo portmonote namespaces</translation>
+        <source>%1: %2</source>
+        <extracomment>a network namespace and who is in it: &quot;blue: 2 processes, first sleep (pid 7)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Examinar de nuevo</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Examinar de nuevo (F5)</translation>
+    </message>
+    <message>
+        <source>%1 Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>%1 Examinarlas requiere permisos de root: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3578,43 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Saving this trusts %1 on %2.</source>
         <translation>Al guardar esto se confía en %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>Se aplica a</translation>
+    </message>
+    <message>
+        <source>One host, or a pattern such as web*; the note that names more of a host&apos;s name wins</source>
+        <translation>Un equipo, o un patrón como web*; prevalece la nota que precisa más el nombre del equipo</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a host</comment>
+        <translation>Solo %1</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Todos los equipos</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>S&amp;e aplica a</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NoteModel</name>
+    <message>
+        <source>There is a note for %1 already. Edit that one.</source>
+        <translation>Ya hay una nota para %1. Edite esa.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match %2.</source>
+        <translation>«%1» no coincide con %2.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3815,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>What the look with more rights told could not be read.</source>
         <translation>No se ha podido leer el resultado de la observación con más permisos.</translation>
     </message>
+    <message>
+        <source>Nobody could be asked for the password: no authentication agent runs in this session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others.</source>
+        <translation>No se ha podido pedir la contraseña a nadie: no hay ningún agente de autenticación en esta sesión. Los escritorios inician el suyo al comenzar la sesión; hay paquetes como polkit-kde-agent-1, lxqt-policykit, mate-polkit y otros.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
@@ -3395,6 +3873,22 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Otro &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <translation>%1: dañada</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurar desde un archivo</translation>
+    </message>
+    <message>
+        <source>Databases of Portmonote (*.db);;All files (*)</source>
+        <translation>Bases de datos de Portmonote (*.db);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4575,28 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Portmonote::ViewOnlyBar</name>
+    <message>
+        <source>View only. %1</source>
+        <translation>Solo lectura. %1</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Intentar de &amp;nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ViewOnlyController</name>
+    <message>
+        <source>It still cannot be written.</source>
+        <translation>Sigue sin poder escribirse.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
@@ -4304,6 +4820,14 @@ Software libre bajo la licencia MIT.</translation>
         <source>witr answered about another process.</source>
         <translation>witr respondió sobre otro proceso.</translation>
     </message>
+    <message>
+        <source>The host did not answer: %1.</source>
+        <translation>El equipo no respondió: %1.</translation>
+    </message>
+    <message>
+        <source>The program witr is not installed on that host; it would tell more.</source>
+        <translation>El programa witr no está instalado en ese equipo; aportaría más información.</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4405,6 +4929,16 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
         <translation>Izquierda vuelve atrás, Ctrl+Z deshace la última valoración.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>%n observación espera, con su propia hora, y se registrará en cuanto sea posible.</numerusform>
+            <numerusform>%n observaciones esperan, con su propia hora, y se registrarán en cuanto sea posible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4532,20 +5066,28 @@ Software libre bajo la licencia MIT.</translation>
         <translation>No queda espacio para escribir en %1. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation>No se puede escribir %1: es de solo lectura, o lo es su carpeta.</translation>
-    </message>
-    <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
         <translation>%1 está dañada o no es una base de datos (%2). Se ha dejado como está.</translation>
     </message>
     <message>
-        <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation>El archivo %1 se borró o se sustituyó mientras estaba abierto; no se ha escrito nada. Inicie el programa de nuevo.</translation>
-    </message>
-    <message>
         <source>The database %1 failed: %2</source>
         <translation>La base de datos %1 falló: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and notes cannot be changed. Make the file and its folder writable for you, or mount them so, and try again.</source>
+        <translation>No se puede escribir %1: es de solo lectura, o lo es su carpeta. No se registra nada y las notas no se pueden cambiar. Haga que pueda escribir en el archivo y su carpeta, o móntelos así, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). What was stored before is safe. The disk may be failing or full, or a limit on the size of files is reached.</source>
+        <translation>No se ha podido leer o escribir %1 (%2). Lo guardado antes está a salvo. Puede que el disco falle o esté lleno, o que se haya alcanzado un límite de tamaño de los archivos.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to use %1. What was stored before is safe.</source>
+        <translation>No había memoria suficiente para usar %1. Lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or replaced while it was open. Nothing was written to what is there now.</source>
+        <translation>El archivo %1 se borró o se sustituyó mientras estaba abierto. No se ha escrito nada en lo que hay ahí ahora.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5260,13 @@ Software libre bajo la licencia MIT.</translation>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
         <translation>Como estaba en este momento: 2026-11-01T12:00 (hora local), 2026-11-01T12:00Z, 7d (atrás).</translation>
     </message>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>otro programa está escribiendo en %1; se le espera hasta %n segundo</numerusform>
+            <numerusform>otro programa está escribiendo en %1; se le espera hasta %n segundos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -4827,6 +5376,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Looks whether the database is whole; says what is not, and where.</source>
         <translation>Comprueba si la base de datos está íntegra; indica qué no lo está y dónde.</translation>
     </message>
+    <message>
+        <source>%1 is whole, but not all in it is as it was written; backups are in the folder %2</source>
+        <translation>%1 está íntegra, pero no todo en ella está como se escribió; hay copias de seguridad en la carpeta %2</translation>
+    </message>
 </context>
 <context>
     <name>VerbCollect</name>
@@ -4864,10 +5417,6 @@ Software libre bajo la licencia MIT.</translation>
         <translation>desapareció: %1</translation>
     </message>
     <message>
-        <source>--host needs --input: the output of ss on that machine</source>
-        <translation>--host necesita --input: la salida de ss en ese equipo</translation>
-    </message>
-    <message>
         <source>today&apos;s backup failed: %1</source>
         <translation>la copia de seguridad de hoy ha fallado: %1</translation>
     </message>
@@ -4882,6 +5431,31 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Only read; store nothing.</source>
         <translation>Solo leer; no guardar nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all that was in it is safe in %1; put it back, or a backup</source>
+        <translation>todo lo que contenía está a salvo en %1; reponga ese archivo o una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>--all-hosts goes with none of --host, --input and --dry-run</source>
+        <translation>--all-hosts no se combina con --host, --input ni --dry-run</translation>
+    </message>
+    <message>
+        <source>to try a host, say: portmonote hosts test %1</source>
+        <translation>para probar un equipo, escriba: portmonote hosts test %1</translation>
+    </message>
+    <message>
+        <source>Another machine than this one: over ssh, or that of --input.</source>
+        <translation>Un equipo distinto de este: por ssh, o el de --input.</translation>
+    </message>
+    <message>
+        <source>This machine and all hosts of the list (see hosts).</source>
+        <translation>Este equipo y todos los de la lista (véase hosts).</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5570,88 @@ Software libre bajo la licencia MIT.</translation>
     </message>
 </context>
 <context>
+    <name>VerbHosts</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>rechazado: %1</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>falló %1: %2</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>observado %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>aún sin observar</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>not over ssh</source>
+        <translation>no por ssh</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>solo a petición</translation>
+    </message>
+    <message>
+        <source>--interval takes a time from 1m to 7d, e.g. 15m, not “%1”</source>
+        <translation>--interval acepta un tiempo de 1m a 7d, p. ej. 15m, no «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is looked at %2</source>
+        <translation>%1 se observa %2</translation>
+    </message>
+    <message>
+        <source>there is no host “%1”</source>
+        <translation>no existe el equipo «%1»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n puerto a la escucha</numerusform>
+            <numerusform>%n puertos a la escucha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, add, remove and test</source>
+        <translation>«%1» no es ninguno de list, add, remove y test</translation>
+    </message>
+    <message>
+        <source>one host at a time</source>
+        <translation>un solo equipo cada vez</translation>
+    </message>
+    <message>
+        <source>The other machines that are looked at over ssh.</source>
+        <translation>Los demás equipos que se observan por ssh.</translation>
+    </message>
+    <message>
+        <source>What ssh is asked for, where it is another name.</source>
+        <translation>Lo que se pide a ssh, si es otro nombre.</translation>
+    </message>
+    <message>
+        <source>How often to look, e.g. 15m; else every hour.</source>
+        <translation>Cada cuánto observar, p. ej. 15m; si no, cada hora.</translation>
+    </message>
+    <message>
+        <source>Look only when asked to.</source>
+        <translation>Observar solo a petición.</translation>
+    </message>
+</context>
+<context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
@@ -5077,10 +5733,6 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>which file?</source>
         <translation>¿qué archivo?</translation>
-    </message>
-    <message>
-        <source>--host wants a name</source>
-        <translation>--host necesita un nombre</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
@@ -5261,6 +5913,14 @@ Software libre bajo la licencia MIT.</translation>
     <message>
         <source>Let it go again.</source>
         <translation>Dejar de mantenerlo ahí.</translation>
+    </message>
+    <message>
+        <source>Of another machine than this one, or of all that a pattern such as web* names.</source>
+        <translation>De un equipo distinto de este, o de todos los que abarca un patrón como web*.</translation>
+    </message>
+    <message>
+        <source>Begin a note for this host alone, where one for a pattern applies.</source>
+        <translation>Empezar una nota solo para este equipo donde se aplica una de un patrón.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,11 @@
         <source>From now on you are told of what is new, not of what was there.</source>
         <translation>Désormais, vous serez informé de ce qui est nouveau, pas de ce qui était déjà là.</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
 </context>
 <context>
     <name>AlertMute</name>
@@ -286,6 +291,62 @@
         <source>the observation was cancelled</source>
         <translation>l’observation a été annulée</translation>
     </message>
+    <message>
+        <source>the program ssh was not found; install the package openssh-client</source>
+        <translation>le programme ssh est introuvable&#xa0;; installez le paquet openssh-client</translation>
+    </message>
+    <message>
+        <source>its name has no address; see its entry in ~/.ssh/config (%1)</source>
+        <translation>son nom n’a pas d’adresse&#xa0;; voir son entrée dans ~/.ssh/config (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1)</source>
+        <translation>il est injoignable (%1)</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>it does not let us in without a password or passphrase; give it your key (ssh-copy-id), and load the key into your agent (ssh-add)</source>
+        <translation>il n’autorise pas l’accès sans mot de passe ni phrase secrète&#xa0;; donnez-lui votre clé (ssh-copy-id), et chargez-la dans votre agent (ssh-add)</translation>
+    </message>
+    <message>
+        <source>its host key has changed: it may be another machine. Where that is expected, remove the old key (ssh-keygen -R) and connect once by hand</source>
+        <translation>sa clé d’hôte a changé&#xa0;: il s’agit peut-être d’une autre machine. Si c’est attendu, supprimez l’ancienne clé (ssh-keygen -R) et connectez-vous une fois à la main</translation>
+    </message>
+    <message>
+        <source>its host key is not known yet; connect once by hand with ssh and confirm it</source>
+        <translation>sa clé d’hôte n’est pas encore connue&#xa0;; connectez-vous une fois à la main avec ssh et confirmez-la</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>la connexion a été coupée en cours de route</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle (%1)</source>
+        <translation>la connexion a été coupée en cours de route (%1)</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has no program ss; install the package iproute2 there</source>
+        <translation>le programme ss n’y est pas présent&#xa0;; installez-y le paquet iproute2</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell</source>
+        <translation>ce qui a répondu là-bas n’a lancé aucune commande&#xa0;; le compte doit avoir un shell POSIX</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell (“%1”)</source>
+        <translation>ce qui a répondu là-bas n’a lancé aucune commande&#xa0;; le compte doit avoir un shell POSIX («&#xa0;%1&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, or there are too many processes, for a look</source>
+        <translation>il n’y a pas assez de mémoire, ou il y a trop de processus, pour une observation</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
@@ -327,6 +388,25 @@ Sans verbe, la fenêtre s’ouvre.
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>more than one row tells of it</source>
+        <translation>plusieurs lignes le décrivent</translation>
+    </message>
+    <message>
+        <source>a part of its history ends before it begins</source>
+        <translation>une partie de son historique se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>its history is not in order, though no clock was set</source>
+        <translation>son historique n’est pas dans l’ordre, alors qu’aucune horloge n’a été réglée</translation>
+    </message>
+    <message>
+        <source>%1: the note is not as Portmonote wrote it: the disk, or another program, changed it. Compare it with a backup; saving it takes it as it is.</source>
+        <translation>%1&#xa0;: la note n’est pas telle que Portmonote l’a écrite&#xa0;: le disque, ou un autre programme, l’a modifiée. Comparez-la avec une sauvegarde&#xa0;; l’enregistrer l’accepte telle quelle.</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
@@ -339,6 +419,14 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
         <translation>il appartient à quelqu’un d’autre. Seul son propriétaire peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>il ne peut pas être lu</translation>
     </message>
 </context>
 <context>
@@ -392,6 +480,10 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
         <translation>%1 (faite alors que l’horloge avançait, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued when the database went, %2)</source>
+        <translation>%1 (mise à l’abri quand la base de données a disparu, %2)</translation>
     </message>
 </context>
 <context>
@@ -671,6 +763,74 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>held by no process</source>
         <translation>détenu par aucun processus</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>sur %n hôte</numerusform>
+            <numerusform>sur %n hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a host</comment>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>No services %1</source>
+        <comment>on a host</comment>
+        <translation>Aucun service %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%n service %1&#xa0;: %2</numerusform>
+            <numerusform>%n services %1&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostName</name>
+    <message>
+        <source>the name of a host is missing</source>
+        <translation>le nom d’un hôte est absent</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a host</source>
+        <translation>«&#xa0;%1&#xa0;» est trop long pour un nom d’hôte</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it begins with “-”</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun hôte&#xa0;: il commence par «&#xa0;-&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it holds blanks or invisible characters</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun hôte&#xa0;: il contient des espaces ou des caractères invisibles</translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern and names no single host</source>
+        <translation>«&#xa0;%1&#xa0;» est un motif et ne désigne pas un hôte unique</translation>
+    </message>
+    <message>
+        <source>“%1” is this machine; it needs no ssh</source>
+        <translation>«&#xa0;%1&#xa0;» est cette machine&#xa0;; elle n’a pas besoin de ssh</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être transmis à ssh&#xa0;; donnez à l’hôte un nom simple dans ~/.ssh/config</translation>
+    </message>
+</context>
+<context>
+    <name>HostOverview</name>
+    <message>
+        <source>this machine</source>
+        <translation>cette machine</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1430,14 @@ Sans verbe, la fenêtre s’ouvre.
         <source>as the container engine reports it</source>
         <translation>d’après le moteur de conteneurs</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>only in its own network</source>
+        <translation>seulement dans son propre réseau</translation>
+    </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
@@ -1394,6 +1562,15 @@ Sans verbe, la fenêtre s’ouvre.
         <source>only in the container&apos;s own network</source>
         <translation>seulement dans le réseau propre au conteneur</translation>
     </message>
+    <message>
+        <source>from who runs in the network that the port leads into</source>
+        <translation>d’après qui tourne dans le réseau où mène le port</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>from what something is known, how sure: &quot;from the control group of the process (certain)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1420,6 +1597,10 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>%1, user %2</source>
         <translation>%1, utilisateur %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1816,6 +1997,18 @@ Sans verbe, la fenêtre s’ouvre.
         <source>Alerts</source>
         <translation>Alertes</translation>
     </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>&amp;Remettre en place…</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing has changed, and it is not asked again by itself.</source>
+        <translation>La demande de mot de passe a été fermée. Rien n’a changé, et il ne sera pas redemandé automatiquement.</translation>
+    </message>
+    <message>
+        <source>What had to wait is recorded now.</source>
+        <translation>Ce qui était en attente est maintenant enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
@@ -2112,6 +2305,29 @@ Sans verbe, la fenêtre s’ouvre.
     </message>
 </context>
 <context>
+    <name>Portmonote::DatabaseGuard</name>
+    <message>
+        <source>The database %1 was deleted while it was open.</source>
+        <translation>La base de données %1 a été supprimée pendant qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>The database %1 was emptied while it was open.</source>
+        <translation>La base de données %1 a été vidée pendant qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another file while it was open.</source>
+        <translation>La base de données %1 a été remplacée par un autre fichier pendant qu’elle était ouverte.</translation>
+    </message>
+    <message>
+        <source>All that was in it is safe in %1. Nothing is recorded until it, or a backup, is put back.</source>
+        <translation>Tout ce qu’elle contenait est à l’abri dans %1. Rien n’est enregistré tant que ce fichier, ou une sauvegarde, n’est pas remis en place.</translation>
+    </message>
+    <message>
+        <source>What was in it could not be kept (%1); the backups are still there. Nothing is recorded until one of them is put back.</source>
+        <translation>Ce qu’elle contenait n’a pas pu être conservé (%1)&#xa0;; les sauvegardes sont toujours là. Rien n’est enregistré tant que l’une d’elles n’est pas remise en place.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -2164,6 +2380,11 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>Held by no process</source>
         <translation>Détenu par aucun processus</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a host, a card</comment>
+        <translation>Sur %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2521,6 @@ Sans verbe, la fenêtre s’ouvre.
         <translation>Propriétaire</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>Source</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Processus</translation>
     </message>
@@ -2356,10 +2573,6 @@ Sans verbe, la fenêtre s’ouvre.
         <translation>Écrire une note…</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>En détail</translation>
-    </message>
-    <message>
         <source>Also there</source>
         <translation>Aussi présents</translation>
     </message>
@@ -2376,8 +2589,38 @@ Sans verbe, la fenêtre s’ouvre.
         <translation>Service</translation>
     </message>
     <message>
-        <source>Port of the container</source>
-        <translation>Port du conteneur</translation>
+        <source>for all hosts %1</source>
+        <comment>a pattern</comment>
+        <translation>pour tous les hôtes %1</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>Dans le réseau</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>Sur %n autre hôte</numerusform>
+            <numerusform>Sur %n autres hôtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Sur %1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2875,183 @@ Sans verbe, la fenêtre s’ouvre.
     <message>
         <source>none yet</source>
         <translation>aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message>
+        <source>looking…</source>
+        <translation>observation…</translation>
+    </message>
+    <message>
+        <source>failing, from %1</source>
+        <translation>en échec, vu %1</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>en échec</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>pas encore observé</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tous les hôtes</translation>
+    </message>
+    <message>
+        <source>All hosts in a list</source>
+        <translation>Tous les hôtes en liste</translation>
+    </message>
+    <message>
+        <source>Hosts whose latest observation failed</source>
+        <translation>Hôtes dont la dernière observation a échoué</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n de plus…</numerusform>
+            <numerusform>%n de plus…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>%n hôte de plus</numerusform>
+            <numerusform>%n hôtes de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1: %2, %3</source>
+        <translation>Hôte %1&#xa0;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… et %n hôte de plus</numerusform>
+            <numerusform>… et %n hôtes de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message>
+        <source>&amp;Hosts…</source>
+        <translation>&amp;Hôtes…</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>Grouper par &amp;hôte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n port à l’écoute</numerusform>
+            <numerusform>%n ports à l’écoute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostsDialog</name>
+    <message>
+        <source>looking…</source>
+        <translation>observation…</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>observé %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>pas encore observé</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hôtes</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Fréquence</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Look &amp;every</source>
+        <translation>&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>Other machines are looked at over ssh, with your own configuration, agent and keys. Nothing is installed there, and no password is asked for or kept.</source>
+        <translation>Les autres machines sont observées par ssh, avec votre propre configuration, votre agent et vos clés. Rien n’y est installé, et aucun mot de passe n’est demandé ni conservé.</translation>
+    </message>
+    <message>
+        <source>As in ~/.ssh/config, e.g. web1</source>
+        <translation>Comme dans ~/.ssh/config, p. ex. web1</translation>
+    </message>
+    <message>
+        <source>Name that ssh knows</source>
+        <translation>Nom que ssh connaît</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>Intervalle d’observation</translation>
+    </message>
+    <message>
+        <source>Look &amp;by itself</source>
+        <translation>Observer a&amp;utomatiquement</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>&amp;Tester la connexion</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Observer maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>Connexion à %1…</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>à intervalles de %1</translation>
+    </message>
+    <message>
+        <source>when asked to</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3357,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>The past cannot be changed. Go back to now to write a note.</source>
         <translation>Le passé ne peut pas être modifié. Revenez à maintenant pour écrire une note.</translation>
     </message>
+    <message>
+        <source>Notes cannot be changed while the database can only be read.</source>
+        <translation>Les notes ne peuvent pas être modifiées tant que la base de données est en lecture seule.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -3013,10 +3437,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Les conteneurs et les services peuvent avoir leurs propres réseaux, dont les ports ne figurent pas parmi les cartes.</translation>
     </message>
     <message>
-        <source>Namespace or port</source>
-        <translation>Espace de noms ou port</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>Adresses</translation>
     </message>
@@ -3029,8 +3449,25 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Les espaces de noms sont en cours d’examen</translation>
     </message>
     <message>
-        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
-        <translation>Les conteneurs et les services peuvent avoir leurs propres réseaux, dont les ports ne figurent pas parmi les cartes. Y regarder demande les droits de root&#xa0;: sudo portmonote namespaces</translation>
+        <source>%1: %2</source>
+        <extracomment>a network namespace and who is in it: &quot;blue: 2 processes, first sleep (pid 7)&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Regarder de nouveau</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>Regarder de nouveau (F5)</translation>
+    </message>
+    <message>
+        <source>%1 Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>%1 Y regarder demande les droits de root&#xa0;: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3578,43 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Saving this trusts %1 on %2.</source>
         <translation>Enregistrer cette note fait confiance à %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>S’applique à</translation>
+    </message>
+    <message>
+        <source>One host, or a pattern such as web*; the note that names more of a host&apos;s name wins</source>
+        <translation>Un hôte, ou un motif comme web*&#xa0;; la note qui précise le plus le nom d’un hôte l’emporte</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a host</comment>
+        <translation>%1 seulement</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>Tous les hôtes</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>&amp;S’applique à</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NoteModel</name>
+    <message>
+        <source>There is a note for %1 already. Edit that one.</source>
+        <translation>Il y a déjà une note pour %1. Modifiez celle-là.</translation>
+    </message>
+    <message>
+        <source>“%1” does not match %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne correspond pas à %2.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3815,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>What the look with more rights told could not be read.</source>
         <translation>Le résultat de l’observation avec plus de droits n’a pas pu être lu.</translation>
     </message>
+    <message>
+        <source>Nobody could be asked for the password: no authentication agent runs in this session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others.</source>
+        <translation>Le mot de passe n’a pu être demandé à personne&#xa0;: aucun agent d’authentification ne tourne dans cette session. Les bureaux lancent le leur à la connexion&#xa0;; il existe entre autres les paquets polkit-kde-agent-1, lxqt-policykit et mate-polkit.</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
@@ -3395,6 +3873,22 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Autre &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <translation>%1&#xa0;: endommagé</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>Restaurer depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Databases of Portmonote (*.db);;All files (*)</source>
+        <translation>Bases de données de Portmonote (*.db);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +4575,28 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>Portmonote::ViewOnlyBar</name>
+    <message>
+        <source>View only. %1</source>
+        <translation>Consultation seule. %1</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>Consultation seule</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ré&amp;essayer</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ViewOnlyController</name>
+    <message>
+        <source>It still cannot be written.</source>
+        <translation>L’écriture reste impossible.</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
@@ -4304,6 +4820,14 @@ Logiciel libre sous licence MIT.</translation>
         <source>witr answered about another process.</source>
         <translation>witr a répondu au sujet d’un autre processus.</translation>
     </message>
+    <message>
+        <source>The host did not answer: %1.</source>
+        <translation>L’hôte n’a pas répondu&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The program witr is not installed on that host; it would tell more.</source>
+        <translation>Le programme witr n’est pas installé sur cet hôte&#xa0;; il en dirait davantage.</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4405,6 +4929,16 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
         <translation>Gauche revient en arrière, Ctrl+Z annule la dernière décision.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>%n observation est en attente, avec son heure propre, et sera enregistrée dès que possible.</numerusform>
+            <numerusform>%n observations sont en attente, avec leur heure propre, et seront enregistrées dès que possible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4532,20 +5066,28 @@ Logiciel libre sous licence MIT.</translation>
         <translation>Il n’y a plus de place pour écrire dans %1. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: le fichier, ou son dossier, est en lecture seule.</translation>
-    </message>
-    <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
         <translation>%1 est endommagé, ou n’est pas une base de données (%2). Le fichier a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation>Le fichier %1 a été supprimé ou remplacé pendant qu’il était ouvert&#xa0;; rien n’a été écrit. Redémarrez le programme.</translation>
-    </message>
-    <message>
         <source>The database %1 failed: %2</source>
         <translation>Échec de la base de données %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and notes cannot be changed. Make the file and its folder writable for you, or mount them so, and try again.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: le fichier, ou son dossier, est en lecture seule. Rien n’est enregistré, et les notes ne peuvent pas être modifiées. Donnez-vous le droit d’écrire dans le fichier et son dossier, ou montez-les en écriture, et réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). What was stored before is safe. The disk may be failing or full, or a limit on the size of files is reached.</source>
+        <translation>%1 n’a pas pu être lu ou écrit (%2). Ce qui était déjà enregistré est à l’abri. Le disque est peut-être défaillant ou plein, ou une limite de taille des fichiers est atteinte.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to use %1. What was stored before is safe.</source>
+        <translation>Il n’y avait pas assez de mémoire pour utiliser %1. Ce qui était déjà enregistré est à l’abri.</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or replaced while it was open. Nothing was written to what is there now.</source>
+        <translation>Le fichier %1 a été supprimé ou remplacé pendant qu’il était ouvert. Rien n’a été écrit dans ce qui s’y trouve maintenant.</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +5260,13 @@ Logiciel libre sous licence MIT.</translation>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
         <translation>L’état à ce moment&#xa0;: 2026-11-01T12:00 (heure locale), 2026-11-01T12:00Z, 7d (il y a 7 jours).</translation>
     </message>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>un autre programme est en train d’écrire dans %1&#xa0;; attente de %n seconde au plus</numerusform>
+            <numerusform>un autre programme est en train d’écrire dans %1&#xa0;; attente de %n secondes au plus</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -4827,6 +5376,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Looks whether the database is whole; says what is not, and where.</source>
         <translation>Vérifie que la base de données est intacte&#xa0;; dit ce qui ne l’est pas, et où.</translation>
     </message>
+    <message>
+        <source>%1 is whole, but not all in it is as it was written; backups are in the folder %2</source>
+        <translation>%1 est intacte, mais tout n’y est pas tel qu’il a été écrit&#xa0;; les sauvegardes sont dans le dossier %2</translation>
+    </message>
 </context>
 <context>
     <name>VerbCollect</name>
@@ -4864,10 +5417,6 @@ Logiciel libre sous licence MIT.</translation>
         <translation>disparus&#xa0;: %1</translation>
     </message>
     <message>
-        <source>--host needs --input: the output of ss on that machine</source>
-        <translation>--host a besoin de --input&#xa0;: la sortie de ss sur cette machine-là</translation>
-    </message>
-    <message>
         <source>today&apos;s backup failed: %1</source>
         <translation>la sauvegarde du jour a échoué&#xa0;: %1</translation>
     </message>
@@ -4882,6 +5431,31 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Only read; store nothing.</source>
         <translation>Seulement lire&#xa0;; ne rien enregistrer.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what went wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>all that was in it is safe in %1; put it back, or a backup</source>
+        <translation>tout ce qu’elle contenait est à l’abri dans %1&#xa0;; remettez ce fichier en place, ou une sauvegarde</translation>
+    </message>
+    <message>
+        <source>--all-hosts goes with none of --host, --input and --dry-run</source>
+        <translation>--all-hosts ne va ni avec --host, ni avec --input, ni avec --dry-run</translation>
+    </message>
+    <message>
+        <source>to try a host, say: portmonote hosts test %1</source>
+        <translation>pour essayer un hôte&#xa0;: portmonote hosts test %1</translation>
+    </message>
+    <message>
+        <source>Another machine than this one: over ssh, or that of --input.</source>
+        <translation>Une autre machine que celle-ci&#xa0;: par ssh, ou celle de --input.</translation>
+    </message>
+    <message>
+        <source>This machine and all hosts of the list (see hosts).</source>
+        <translation>Cette machine et tous les hôtes de la liste (voir hosts).</translation>
     </message>
 </context>
 <context>
@@ -4996,6 +5570,88 @@ Logiciel libre sous licence MIT.</translation>
     </message>
 </context>
 <context>
+    <name>VerbHosts</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>échec %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>observé %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>pas encore observé</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>cette machine</translation>
+    </message>
+    <message>
+        <source>not over ssh</source>
+        <translation>pas par ssh</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>à intervalles de %1</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>à la demande seulement</translation>
+    </message>
+    <message>
+        <source>--interval takes a time from 1m to 7d, e.g. 15m, not “%1”</source>
+        <translation>--interval attend une durée de 1m à 7d, p. ex. 15m, et non «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1 is looked at %2</source>
+        <translation>%1 est observé %2</translation>
+    </message>
+    <message>
+        <source>there is no host “%1”</source>
+        <translation>il n’y a pas d’hôte «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n port à l’écoute</numerusform>
+            <numerusform>%n ports à l’écoute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, add, remove and test</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni list, ni add, ni remove, ni test</translation>
+    </message>
+    <message>
+        <source>one host at a time</source>
+        <translation>un seul hôte à la fois</translation>
+    </message>
+    <message>
+        <source>The other machines that are looked at over ssh.</source>
+        <translation>Les autres machines, observées par ssh.</translation>
+    </message>
+    <message>
+        <source>What ssh is asked for, where it is another name.</source>
+        <translation>Le nom demandé à ssh, s’il est différent.</translation>
+    </message>
+    <message>
+        <source>How often to look, e.g. 15m; else every hour.</source>
+        <translation>L’intervalle d’observation, p. ex. 15m&#xa0;; sinon, toutes les heures.</translation>
+    </message>
+    <message>
+        <source>Look only when asked to.</source>
+        <translation>Observer seulement à la demande.</translation>
+    </message>
+</context>
+<context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
@@ -5077,10 +5733,6 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>which file?</source>
         <translation>quel fichier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>--host wants a name</source>
-        <translation>--host attend un nom</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
@@ -5261,6 +5913,14 @@ Logiciel libre sous licence MIT.</translation>
     <message>
         <source>Let it go again.</source>
         <translation>Le désépingler.</translation>
+    </message>
+    <message>
+        <source>Of another machine than this one, or of all that a pattern such as web* names.</source>
+        <translation>D’une autre machine que celle-ci, ou de toutes celles que désigne un motif comme web*.</translation>
+    </message>
+    <message>
+        <source>Begin a note for this host alone, where one for a pattern applies.</source>
+        <translation>Commencer une note pour cet hôte seul, là où celle d’un motif s’applique.</translation>
     </message>
 </context>
 <context>

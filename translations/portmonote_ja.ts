@@ -79,6 +79,11 @@
         <source>From now on you are told of what is new, not of what was there.</source>
         <translation>今後は、すでにあったものではなく、新しいものをお知らせします。</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 の %1</translation>
+    </message>
 </context>
 <context>
     <name>AlertMute</name>
@@ -280,6 +285,62 @@
         <source>the observation was cancelled</source>
         <translation>観測がキャンセルされました</translation>
     </message>
+    <message>
+        <source>the program ssh was not found; install the package openssh-client</source>
+        <translation>プログラム ssh が見つかりません。パッケージ openssh-client をインストールしてください</translation>
+    </message>
+    <message>
+        <source>its name has no address; see its entry in ~/.ssh/config (%1)</source>
+        <translation>名前に対応するアドレスがありません。~/.ssh/config の該当項目を確認してください (%1)</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1)</source>
+        <translation>接続できません (%1)</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>it does not let us in without a password or passphrase; give it your key (ssh-copy-id), and load the key into your agent (ssh-add)</source>
+        <translation>パスワードまたはパスフレーズなしではログインできません。公開鍵を登録し (ssh-copy-id)、鍵をエージェントに読み込んでください (ssh-add)</translation>
+    </message>
+    <message>
+        <source>its host key has changed: it may be another machine. Where that is expected, remove the old key (ssh-keygen -R) and connect once by hand</source>
+        <translation>ホスト鍵が変わっています。別のマシンの可能性があります。想定どおりの変更であれば、古い鍵を削除し (ssh-keygen -R)、一度手動で接続してください</translation>
+    </message>
+    <message>
+        <source>its host key is not known yet; connect once by hand with ssh and confirm it</source>
+        <translation>ホスト鍵がまだ登録されていません。一度 ssh で手動で接続し、確認してください</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle (%1)</source>
+        <translation>接続が途中で切れました (%1)</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh のメッセージ: %1</translation>
+    </message>
+    <message>
+        <source>it has no program ss; install the package iproute2 there</source>
+        <translation>プログラム ss がありません。接続先にパッケージ iproute2 をインストールしてください</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell</source>
+        <translation>応答はありましたが、コマンドが実行されませんでした。接続先のアカウントには POSIX シェルが必要です</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell (“%1”)</source>
+        <translation>応答はありましたが、コマンドが実行されませんでした。接続先のアカウントには POSIX シェルが必要です (「%1」)</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, or there are too many processes, for a look</source>
+        <translation>メモリーが足りないか、プロセスが多すぎるため、観測できません</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
@@ -321,6 +382,25 @@ Without a verb the window opens.
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>more than one row tells of it</source>
+        <translation>これに関する行が複数あります</translation>
+    </message>
+    <message>
+        <source>a part of its history ends before it begins</source>
+        <translation>履歴の一部で、終了が開始より前になっています</translation>
+    </message>
+    <message>
+        <source>its history is not in order, though no clock was set</source>
+        <translation>時計の変更がないのに、履歴の順序が正しくありません</translation>
+    </message>
+    <message>
+        <source>%1: the note is not as Portmonote wrote it: the disk, or another program, changed it. Compare it with a backup; saving it takes it as it is.</source>
+        <translation>%1: メモが Portmonote の書いた内容と異なります。ディスクまたはほかのプログラムにより変わっています。バックアップと比べてください。保存すると、今の内容をそのまま受け入れます。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
@@ -333,6 +413,14 @@ Without a verb the window opens.
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
         <translation>ほかのユーザーのものです。使えるのは所有者だけです。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>空です</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>読み取れません</translation>
     </message>
 </context>
 <context>
@@ -385,6 +473,10 @@ Without a verb the window opens.
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
         <translation>%1 (時計が進んでいたときに作成、%2)</translation>
+    </message>
+    <message>
+        <source>%1 (rescued when the database went, %2)</source>
+        <translation>%1 (データベースが失われたときに救出、%2)</translation>
     </message>
 </context>
 <context>
@@ -657,6 +749,72 @@ Without a verb the window opens.
     <message>
         <source>held by no process</source>
         <translation>保持プロセスなし</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>ホスト %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a host</comment>
+        <translation>ホスト %1</translation>
+    </message>
+    <message>
+        <source>No services %1</source>
+        <comment>on a host</comment>
+        <translation>%1 にサービスはありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%1 のサービス %n 件: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostName</name>
+    <message>
+        <source>the name of a host is missing</source>
+        <translation>ホストの名前がありません</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a host</source>
+        <translation>「%1」はホストの名前として長すぎます</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it begins with “-”</source>
+        <translation>「%1」はホストの名前ではありません。「-」で始まっています</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it holds blanks or invisible characters</source>
+        <translation>「%1」はホストの名前ではありません。空白または見えない文字を含んでいます</translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern and names no single host</source>
+        <translation>「%1」はパターンであり、1 つのホストを指していません</translation>
+    </message>
+    <message>
+        <source>“%1” is this machine; it needs no ssh</source>
+        <translation>「%1」はこのマシンです。ssh は不要です</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config</source>
+        <translation>「%1」は ssh に渡せません。~/.ssh/config でホストに単純な名前を付けてください</translation>
+    </message>
+</context>
+<context>
+    <name>HostOverview</name>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1414,14 @@ Without a verb the window opens.
         <source>as the container engine reports it</source>
         <translation>コンテナーエンジンの報告どおり</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>only in its own network</source>
+        <translation>自身のネットワーク内のみ</translation>
+    </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
@@ -1380,6 +1546,15 @@ Without a verb the window opens.
         <source>only in the container&apos;s own network</source>
         <translation>コンテナー自身のネットワーク内のみ</translation>
     </message>
+    <message>
+        <source>from who runs in the network that the port leads into</source>
+        <translation>ポートの転送先ネットワークで動作しているものから</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>from what something is known, how sure: &quot;from the control group of the process (certain)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1406,6 +1581,10 @@ Without a verb the window opens.
     <message>
         <source>%1, user %2</source>
         <translation>%1、ユーザー %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1977,18 @@ Without a verb the window opens.
         <source>Alerts</source>
         <translation>アラート</translation>
     </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>復元(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing has changed, and it is not asked again by itself.</source>
+        <translation>パスワードの入力画面が閉じられました。何も変更していません。自動的に再度求めることはありません。</translation>
+    </message>
+    <message>
+        <source>What had to wait is recorded now.</source>
+        <translation>待機していた内容を記録しました。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
@@ -2086,6 +2277,29 @@ Without a verb the window opens.
     </message>
 </context>
 <context>
+    <name>Portmonote::DatabaseGuard</name>
+    <message>
+        <source>The database %1 was deleted while it was open.</source>
+        <translation>データベース %1 は開いている間に削除されました。</translation>
+    </message>
+    <message>
+        <source>The database %1 was emptied while it was open.</source>
+        <translation>データベース %1 は開いている間に空にされました。</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another file while it was open.</source>
+        <translation>データベース %1 は開いている間に別のファイルに置き換えられました。</translation>
+    </message>
+    <message>
+        <source>All that was in it is safe in %1. Nothing is recorded until it, or a backup, is put back.</source>
+        <translation>内容はすべて %1 に安全に保管されています。これかバックアップを復元するまで、何も記録されません。</translation>
+    </message>
+    <message>
+        <source>What was in it could not be kept (%1); the backups are still there. Nothing is recorded until one of them is put back.</source>
+        <translation>内容を保管できませんでした (%1)。バックアップは残っています。いずれかを復元するまで、何も記録されません。</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -2138,6 +2352,11 @@ Without a verb the window opens.
     <message>
         <source>Held by no process</source>
         <translation>保持プロセスなし</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a host, a card</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2493,6 @@ Without a verb the window opens.
         <translation>所有者</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>判明の根拠</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>プロセス</translation>
     </message>
@@ -2330,10 +2545,6 @@ Without a verb the window opens.
         <translation>メモを書く…</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>根拠の詳細</translation>
-    </message>
-    <message>
         <source>Also there</source>
         <translation>ほかの所有者</translation>
     </message>
@@ -2350,8 +2561,36 @@ Without a verb the window opens.
         <translation>サービス</translation>
     </message>
     <message>
-        <source>Port of the container</source>
-        <translation>コンテナーのポート</translation>
+        <source>for all hosts %1</source>
+        <comment>a pattern</comment>
+        <translation>%1 に一致するすべてのホスト用</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>ネットワーク</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>ほかのホスト %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか %n 件…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2837,179 @@ Without a verb the window opens.
     <message>
         <source>none yet</source>
         <translation>まだなし</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message>
+        <source>looking…</source>
+        <translation>観測中…</translation>
+    </message>
+    <message>
+        <source>failing, from %1</source>
+        <translation>失敗中、内容は%1</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失敗中</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>すべてのホスト</translation>
+    </message>
+    <message>
+        <source>All hosts in a list</source>
+        <translation>すべてのホストの一覧</translation>
+    </message>
+    <message>
+        <source>Hosts whose latest observation failed</source>
+        <translation>最新の観測に失敗したホスト</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>ほか %n 台…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>ほかのホスト %n 台</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1: %2, %3</source>
+        <translation>ホスト %1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… ほかのホスト %n 台</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message>
+        <source>&amp;Hosts…</source>
+        <translation>ホスト(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>ホスト別にまとめる(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>待ち受け中のポート %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostsDialog</name>
+    <message>
+        <source>looking…</source>
+        <translation>観測中…</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>観測: %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>観測の頻度</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>確認結果</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look &amp;every</source>
+        <translation>観測間隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Other machines are looked at over ssh, with your own configuration, agent and keys. Nothing is installed there, and no password is asked for or kept.</source>
+        <translation>ほかのマシンは、自分の設定、エージェント、鍵を使い、ssh 経由で観測します。接続先には何もインストールせず、パスワードの要求も保存もしません。</translation>
+    </message>
+    <message>
+        <source>As in ~/.ssh/config, e.g. web1</source>
+        <translation>~/.ssh/config での名前 (例: web1)</translation>
+    </message>
+    <message>
+        <source>Name that ssh knows</source>
+        <translation>ssh で使う名前</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>観測間隔</translation>
+    </message>
+    <message>
+        <source>Look &amp;by itself</source>
+        <translation>自動的に観測(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>今すぐ観測(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>%1 に接続中…</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>when asked to</source>
+        <translation>要求時のみ</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3308,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>The past cannot be changed. Go back to now to write a note.</source>
         <translation>過去は変更できません。メモを書くには現在に戻ってください。</translation>
     </message>
+    <message>
+        <source>Notes cannot be changed while the database can only be read.</source>
+        <translation>データベースが読み取り専用の間は、メモを変更できません。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -2970,10 +3386,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>コンテナーやサービスは独自のネットワークを持つことがあり、そのポートはカードに含まれません。</translation>
     </message>
     <message>
-        <source>Namespace or port</source>
-        <translation>名前空間またはポート</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>アドレス</translation>
     </message>
@@ -2986,8 +3398,25 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>名前空間を調べています</translation>
     </message>
     <message>
-        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
-        <translation>コンテナーやサービスは独自のネットワークを持つことがあり、そのポートはカードに含まれません。中を調べるには root 権限が必要です: sudo portmonote namespaces</translation>
+        <source>%1: %2</source>
+        <extracomment>a network namespace and who is in it: &quot;blue: 2 processes, first sleep (pid 7)&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>もう一度調べる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>もう一度調べる (F5)</translation>
+    </message>
+    <message>
+        <source>%1 Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>%1 中を調べるには root 権限が必要です: sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3527,43 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Saving this trusts %1 on %2.</source>
         <translation>保存すると、%2 の %1 を信頼します。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 の %1</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>One host, or a pattern such as web*; the note that names more of a host&apos;s name wins</source>
+        <translation>1 つのホスト、または web* などのパターン。ホスト名のより多くの部分を指定しているメモが優先されます</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a host</comment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>すべてのホスト</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>適用先(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NoteModel</name>
+    <message>
+        <source>There is a note for %1 already. Edit that one.</source>
+        <translation>%1 のメモはすでにあります。そのメモを編集してください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match %2.</source>
+        <translation>「%1」は %2 に一致しません。</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3764,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>What the look with more rights told could not be read.</source>
         <translation>より高い権限での観測の結果を読み取れませんでした。</translation>
     </message>
+    <message>
+        <source>Nobody could be asked for the password: no authentication agent runs in this session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others.</source>
+        <translation>パスワードを求めることができませんでした。このセッションで認証エージェントが動作していません。通常はログイン時にデスクトップが起動します。パッケージには polkit-kde-agent-1、lxqt-policykit、mate-polkit などがあります。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
@@ -3352,6 +3822,22 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>&amp;Go on</source>
         <translation>続ける(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>別のファイル(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <translation>%1: 破損</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>ファイルから復元</translation>
+    </message>
+    <message>
+        <source>Databases of Portmonote (*.db);;All files (*)</source>
+        <translation>Portmonote のデータベース (*.db);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4516,28 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>Portmonote::ViewOnlyBar</name>
+    <message>
+        <source>View only. %1</source>
+        <translation>閲覧のみ。%1</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>閲覧のみ</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>再試行(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ViewOnlyController</name>
+    <message>
+        <source>It still cannot be written.</source>
+        <translation>まだ書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
@@ -4252,6 +4760,14 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>witr answered about another process.</source>
         <translation>witr は別のプロセスについて応答しました。</translation>
     </message>
+    <message>
+        <source>The host did not answer: %1.</source>
+        <translation>ホストが応答しませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The program witr is not installed on that host; it would tell more.</source>
+        <translation>そのホストにはプログラム witr がインストールされていません。インストールすると、より詳しく分かります。</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4349,6 +4865,15 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
         <translation>左矢印キーで前に戻り、Ctrl+Z で直前の判定を取り消します。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>観測 %n 回分が観測時刻とともに待機しています。可能になり次第、記録します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4476,20 +5001,28 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>%1 に書き込む空き容量がありません。容量を確保してから再試行してください。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation>%1 に書き込めません。ファイルまたはフォルダーが読み取り専用です。</translation>
-    </message>
-    <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
         <translation>%1 は破損しているか、データベースではありません (%2)。そのままにしてあります。</translation>
     </message>
     <message>
-        <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation>ファイル %1 は開いている間に削除または置き換えられました。何も書き込んでいません。プログラムを起動し直してください。</translation>
-    </message>
-    <message>
         <source>The database %1 failed: %2</source>
         <translation>データベース %1 でエラーが発生しました: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and notes cannot be changed. Make the file and its folder writable for you, or mount them so, and try again.</source>
+        <translation>%1 に書き込めません。ファイルまたはフォルダーが読み取り専用です。何も記録されず、メモも変更できません。ファイルとフォルダーを自分が書き込めるようにするか、書き込み可能でマウントしてから、再試行してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). What was stored before is safe. The disk may be failing or full, or a limit on the size of files is reached.</source>
+        <translation>%1 を読み書きできませんでした (%2)。以前に保存した内容は安全です。ディスクが故障しかけているか、空きがないか、ファイルサイズの上限に達した可能性があります。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to use %1. What was stored before is safe.</source>
+        <translation>メモリー不足のため %1 を使用できませんでした。以前に保存した内容は安全です。</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or replaced while it was open. Nothing was written to what is there now.</source>
+        <translation>ファイル %1 は開いている間に削除または置き換えられました。今そこにあるものには何も書き込んでいません。</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5194,12 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
         <translation>この時点の状態: 2026-11-01T12:00 (ローカル時刻)、2026-11-01T12:00Z、7d (さかのぼる期間)。</translation>
     </message>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>ほかのプログラムが %1 に書き込み中です。最大 %n 秒待ちます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -4770,6 +5309,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>Looks whether the database is whole; says what is not, and where.</source>
         <translation>データベースが完全かどうかを調べ、問題とその場所を示します。</translation>
     </message>
+    <message>
+        <source>%1 is whole, but not all in it is as it was written; backups are in the folder %2</source>
+        <translation>%1 は壊れていませんが、内容の一部が書き込んだときと異なります。バックアップはフォルダー %2 にあります</translation>
+    </message>
 </context>
 <context>
     <name>VerbCollect</name>
@@ -4804,10 +5347,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <translation>消失: %1</translation>
     </message>
     <message>
-        <source>--host needs --input: the output of ss on that machine</source>
-        <translation>--host には --input (そのマシンでの ss の出力) が必要です</translation>
-    </message>
-    <message>
         <source>today&apos;s backup failed: %1</source>
         <translation>今日のバックアップに失敗しました: %1</translation>
     </message>
@@ -4822,6 +5361,31 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Only read; store nothing.</source>
         <translation>読み取るだけで、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what went wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>all that was in it is safe in %1; put it back, or a backup</source>
+        <translation>内容はすべて %1 に安全に保管されています。これかバックアップを復元してください</translation>
+    </message>
+    <message>
+        <source>--all-hosts goes with none of --host, --input and --dry-run</source>
+        <translation>--all-hosts は --host、--input、--dry-run のいずれとも併用できません</translation>
+    </message>
+    <message>
+        <source>to try a host, say: portmonote hosts test %1</source>
+        <translation>ホストを試すには次を実行してください: portmonote hosts test %1</translation>
+    </message>
+    <message>
+        <source>Another machine than this one: over ssh, or that of --input.</source>
+        <translation>このマシン以外のマシン。ssh 経由、または --input の出力元。</translation>
+    </message>
+    <message>
+        <source>This machine and all hosts of the list (see hosts).</source>
+        <translation>このマシンと、リストにあるすべてのホスト (hosts を参照)。</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5499,87 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     </message>
 </context>
 <context>
+    <name>VerbHosts</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>拒否: %1</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>失敗 (%1): %2</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>観測: %1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>未観測</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>このマシン</translation>
+    </message>
+    <message>
+        <source>not over ssh</source>
+        <translation>ssh を使用しない</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1ごと</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>自動では観測しない</translation>
+    </message>
+    <message>
+        <source>--interval takes a time from 1m to 7d, e.g. 15m, not “%1”</source>
+        <translation>--interval には 15m のように 1m から 7d の時間を指定します。「%1」は使えません</translation>
+    </message>
+    <message>
+        <source>%1 is looked at %2</source>
+        <translation>%1 の観測: %2</translation>
+    </message>
+    <message>
+        <source>there is no host “%1”</source>
+        <translation>ホスト「%1」はありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>待ち受け中のポート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, add, remove and test</source>
+        <translation>「%1」は list、add、remove、test のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>one host at a time</source>
+        <translation>ホストは一度に 1 つだけ指定してください</translation>
+    </message>
+    <message>
+        <source>The other machines that are looked at over ssh.</source>
+        <translation>ssh 経由で観測するほかのマシン。</translation>
+    </message>
+    <message>
+        <source>What ssh is asked for, where it is another name.</source>
+        <translation>ssh に渡す名前 (別の名前の場合)。</translation>
+    </message>
+    <message>
+        <source>How often to look, e.g. 15m; else every hour.</source>
+        <translation>観測する間隔。例: 15m。省略すると 1 時間ごと。</translation>
+    </message>
+    <message>
+        <source>Look only when asked to.</source>
+        <translation>要求されたときだけ観測します。</translation>
+    </message>
+</context>
+<context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
@@ -5009,10 +5654,6 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>which file?</source>
         <translation>どのファイルですか?</translation>
-    </message>
-    <message>
-        <source>--host wants a name</source>
-        <translation>--host には名前が必要です</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
@@ -5192,6 +5833,14 @@ MIT ライセンスのフリーソフトウェアです。</translation>
     <message>
         <source>Let it go again.</source>
         <translation>固定を解除します。</translation>
+    </message>
+    <message>
+        <source>Of another machine than this one, or of all that a pattern such as web* names.</source>
+        <translation>このマシン以外のマシン、または web* などのパターンに一致するすべてのマシンのメモ。</translation>
+    </message>
+    <message>
+        <source>Begin a note for this host alone, where one for a pattern applies.</source>
+        <translation>パターンのメモが適用される場合に、このホスト専用のメモを新しく作ります。</translation>
     </message>
 </context>
 <context>

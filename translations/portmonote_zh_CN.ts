@@ -79,6 +79,11 @@
         <source>From now on you are told of what is new, not of what was there.</source>
         <translation>从现在起只提醒新出现的情况，不提醒原有的情况。</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
 </context>
 <context>
     <name>AlertMute</name>
@@ -280,6 +285,62 @@
         <source>the observation was cancelled</source>
         <translation>观测已取消</translation>
     </message>
+    <message>
+        <source>the program ssh was not found; install the package openssh-client</source>
+        <translation>未找到程序 ssh；请安装软件包 openssh-client</translation>
+    </message>
+    <message>
+        <source>its name has no address; see its entry in ~/.ssh/config (%1)</source>
+        <translation>其名称没有对应的地址；请检查它在 ~/.ssh/config 中的条目（%1）</translation>
+    </message>
+    <message>
+        <source>it cannot be reached (%1)</source>
+        <translation>无法连接（%1）</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <translation>未及时响应</translation>
+    </message>
+    <message>
+        <source>it does not let us in without a password or passphrase; give it your key (ssh-copy-id), and load the key into your agent (ssh-add)</source>
+        <translation>不输入密码或密码短语就无法登录；请将公钥交给它 (ssh-copy-id)，并将密钥载入代理 (ssh-add)</translation>
+    </message>
+    <message>
+        <source>its host key has changed: it may be another machine. Where that is expected, remove the old key (ssh-keygen -R) and connect once by hand</source>
+        <translation>其主机密钥已改变：可能是另一台机器。如果这在预期之中，请删除旧密钥 (ssh-keygen -R) 并手动连接一次</translation>
+    </message>
+    <message>
+        <source>its host key is not known yet; connect once by hand with ssh and confirm it</source>
+        <translation>尚不认识其主机密钥；请用 ssh 手动连接一次并确认</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle</source>
+        <translation>连接中途断开</translation>
+    </message>
+    <message>
+        <source>the connection broke off in the middle (%1)</source>
+        <translation>连接中途断开（%1）</translation>
+    </message>
+    <message>
+        <source>ssh says: %1</source>
+        <translation>ssh 报告：%1</translation>
+    </message>
+    <message>
+        <source>it has no program ss; install the package iproute2 there</source>
+        <translation>那里没有程序 ss；请在那里安装软件包 iproute2</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell</source>
+        <translation>对方有响应，但没有运行命令；其账户需要 POSIX shell</translation>
+    </message>
+    <message>
+        <source>what answered there ran no command; its account needs a POSIX shell (“%1”)</source>
+        <translation>对方有响应，但没有运行命令；其账户需要 POSIX shell（“%1”）</translation>
+    </message>
+    <message>
+        <source>there is not enough memory, or there are too many processes, for a look</source>
+        <translation>内存不足或进程过多，无法观测</translation>
+    </message>
 </context>
 <context>
     <name>CommandLineInterface</name>
@@ -321,6 +382,25 @@ Without a verb the window opens.
     </message>
 </context>
 <context>
+    <name>ContentCheck</name>
+    <message>
+        <source>more than one row tells of it</source>
+        <translation>有不止一行记录描述它</translation>
+    </message>
+    <message>
+        <source>a part of its history ends before it begins</source>
+        <translation>其历史中有一段的结束早于开始</translation>
+    </message>
+    <message>
+        <source>its history is not in order, though no clock was set</source>
+        <translation>其历史顺序混乱，但时钟并未被调整</translation>
+    </message>
+    <message>
+        <source>%1: the note is not as Portmonote wrote it: the disk, or another program, changed it. Compare it with a backup; saving it takes it as it is.</source>
+        <translation>%1：笔记与 Portmonote 写入时不同：磁盘或其他程序改动了它。请与备份比较；保存即按现状接受。</translation>
+    </message>
+</context>
+<context>
     <name>Database</name>
     <message>
         <source>it is a link. Name the file that it points to.</source>
@@ -333,6 +413,14 @@ Without a verb the window opens.
     <message>
         <source>it belongs to somebody else. Only its owner can use it.</source>
         <translation>它属于其他用户，只有所有者才能使用。</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>它是空的</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>无法读取</translation>
     </message>
 </context>
 <context>
@@ -385,6 +473,10 @@ Without a verb the window opens.
     <message>
         <source>%1 (made while the clock was ahead, %2)</source>
         <translation>%1（时钟超前时创建，%2）</translation>
+    </message>
+    <message>
+        <source>%1 (rescued when the database went, %2)</source>
+        <translation>%1（数据库丢失时抢救，%2）</translation>
     </message>
 </context>
 <context>
@@ -657,6 +749,72 @@ Without a verb the window opens.
     <message>
         <source>held by no process</source>
         <translation>没有进程持有</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n host(s)</source>
+        <translation>
+            <numerusform>在 %n 台主机上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a host</comment>
+        <translation>在 %1 上</translation>
+    </message>
+    <message>
+        <source>No services %1</source>
+        <comment>on a host</comment>
+        <translation>%1没有服务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) %1: %2</source>
+        <comment>on a host</comment>
+        <translation>
+            <numerusform>%1有 %n 个服务：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HostName</name>
+    <message>
+        <source>the name of a host is missing</source>
+        <translation>缺少主机名称</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for the name of a host</source>
+        <translation>“%1”作为主机名称过长</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it begins with “-”</source>
+        <translation>“%1”不是主机名称：以“-”开头</translation>
+    </message>
+    <message>
+        <source>“%1” names no host: it holds blanks or invisible characters</source>
+        <translation>“%1”不是主机名称：含有空白或不可见字符</translation>
+    </message>
+    <message>
+        <source>“%1” is a pattern and names no single host</source>
+        <translation>“%1”是模式，不指单台主机</translation>
+    </message>
+    <message>
+        <source>“%1” is this machine; it needs no ssh</source>
+        <translation>“%1”就是本机；不需要 ssh</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be handed to ssh; give the host a plain name in ~/.ssh/config</source>
+        <translation>“%1”无法交给 ssh；请在 ~/.ssh/config 中为该主机指定一个简单的名称</translation>
+    </message>
+</context>
+<context>
+    <name>HostOverview</name>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1414,14 @@ Without a verb the window opens.
         <source>as the container engine reports it</source>
         <translation>由容器引擎报告</translation>
     </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>only in its own network</source>
+        <translation>仅在自己的网络中</translation>
+    </message>
 </context>
 <context>
     <name>OwnerEvidence</name>
@@ -1380,6 +1546,15 @@ Without a verb the window opens.
         <source>only in the container&apos;s own network</source>
         <translation>仅在容器自己的网络中</translation>
     </message>
+    <message>
+        <source>from who runs in the network that the port leads into</source>
+        <translation>根据端口所通向的网络中运行的程序</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>from what something is known, how sure: &quot;from the control group of the process (certain)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>OwnerResolver</name>
@@ -1406,6 +1581,10 @@ Without a verb the window opens.
     <message>
         <source>%1, user %2</source>
         <translation>%1，用户 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1977,18 @@ Without a verb the window opens.
         <source>Alerts</source>
         <translation>警报</translation>
     </message>
+    <message>
+        <source>Put &amp;back…</source>
+        <translation>放回(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed. Nothing has changed, and it is not asked again by itself.</source>
+        <translation>密码询问已被关闭。没有任何改变，也不会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>What had to wait is recorded now.</source>
+        <translation>等待中的内容现已记录。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::AwayPanel</name>
@@ -2086,6 +2277,29 @@ Without a verb the window opens.
     </message>
 </context>
 <context>
+    <name>Portmonote::DatabaseGuard</name>
+    <message>
+        <source>The database %1 was deleted while it was open.</source>
+        <translation>数据库 %1 在打开期间被删除。</translation>
+    </message>
+    <message>
+        <source>The database %1 was emptied while it was open.</source>
+        <translation>数据库 %1 在打开期间被清空。</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another file while it was open.</source>
+        <translation>数据库 %1 在打开期间被另一个文件替换。</translation>
+    </message>
+    <message>
+        <source>All that was in it is safe in %1. Nothing is recorded until it, or a backup, is put back.</source>
+        <translation>其中的所有内容已安全保存在 %1。放回该文件或某个备份之前，不会记录任何内容。</translation>
+    </message>
+    <message>
+        <source>What was in it could not be kept (%1); the backups are still there. Nothing is recorded until one of them is put back.</source>
+        <translation>未能保留其中的内容（%1）；备份仍在。放回其中一个备份之前，不会记录任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::DerivedStateModel</name>
     <message>
         <source>user %1</source>
@@ -2138,6 +2352,11 @@ Without a verb the window opens.
     <message>
         <source>Held by no process</source>
         <translation>没有进程持有</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <comment>a host, a card</comment>
+        <translation>%1 上：%2</translation>
     </message>
 </context>
 <context>
@@ -2274,10 +2493,6 @@ Without a verb the window opens.
         <translation>所有者</translation>
     </message>
     <message>
-        <source>Known how</source>
-        <translation>信息来源</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>进程</translation>
     </message>
@@ -2330,10 +2545,6 @@ Without a verb the window opens.
         <translation>编写笔记…</translation>
     </message>
     <message>
-        <source>In detail</source>
-        <translation>详情</translation>
-    </message>
-    <message>
         <source>Also there</source>
         <translation>其他所有者</translation>
     </message>
@@ -2350,8 +2561,36 @@ Without a verb the window opens.
         <translation>服务</translation>
     </message>
     <message>
-        <source>Port of the container</source>
-        <translation>容器端口</translation>
+        <source>for all hosts %1</source>
+        <comment>a pattern</comment>
+        <translation>适用于所有 %1 主机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>In the network</source>
+        <translation>在网络中</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ElsewhereView</name>
+    <message numerus="yes">
+        <source>On %n other host(s)</source>
+        <translation>
+            <numerusform>在其他 %n 台主机上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>%1 上：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>还有 %n 个…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2837,179 @@ Without a verb the window opens.
     <message>
         <source>none yet</source>
         <translation>尚无</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostBar</name>
+    <message>
+        <source>looking…</source>
+        <translation>正在观测…</translation>
+    </message>
+    <message>
+        <source>failing, from %1</source>
+        <translation>失败，所示为%1</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>尚未观测</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>所有主机</translation>
+    </message>
+    <message>
+        <source>All hosts in a list</source>
+        <translation>以列表显示所有主机</translation>
+    </message>
+    <message>
+        <source>Hosts whose latest observation failed</source>
+        <translation>最近一次观测失败的主机</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>还有 %n 台…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more host(s)</source>
+        <translation>
+            <numerusform>还有 %n 台主机</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host %1: %2, %3</source>
+        <translation>主机 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more host(s)</source>
+        <translation>
+            <numerusform>… 以及另外 %n 台主机</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostController</name>
+    <message>
+        <source>&amp;Hosts…</source>
+        <translation>主机(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Group by &amp;host</source>
+        <translation>按主机分组(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n 个端口正在监听</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::HostsDialog</name>
+    <message>
+        <source>looking…</source>
+        <translation>正在观测…</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>观测于%1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>尚未观测</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>主机</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>观测间隔</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>What was found out</source>
+        <translation>查明的信息</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Look &amp;every</source>
+        <translation>观测间隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Other machines are looked at over ssh, with your own configuration, agent and keys. Nothing is installed there, and no password is asked for or kept.</source>
+        <translation>通过 ssh 观测其他机器，使用自己的配置、代理和密钥。不会在那里安装任何内容，也不会询问或保存密码。</translation>
+    </message>
+    <message>
+        <source>As in ~/.ssh/config, e.g. web1</source>
+        <translation>与 ~/.ssh/config 中相同，例如 web1</translation>
+    </message>
+    <message>
+        <source>Name that ssh knows</source>
+        <translation>ssh 认识的名称</translation>
+    </message>
+    <message>
+        <source>Look every</source>
+        <translation>观测间隔</translation>
+    </message>
+    <message>
+        <source>Look &amp;by itself</source>
+        <translation>自动观测(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection</source>
+        <translation>测试连接(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>立即观测(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Connecting to %1…</source>
+        <translation>正在连接 %1…</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>when asked to</source>
+        <translation>仅按要求</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3308,10 @@ Free software under the MIT licence.</source>
         <source>The past cannot be changed. Go back to now to write a note.</source>
         <translation>过去的内容无法更改。要编写笔记，请返回现在。</translation>
     </message>
+    <message>
+        <source>Notes cannot be changed while the database can only be read.</source>
+        <translation>数据库只能读取时，无法更改笔记。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::MemoryController</name>
@@ -2970,10 +3386,6 @@ Free software under the MIT licence.</source>
         <translation>容器和服务可能有自己的网络，其端口不在卡片之中。</translation>
     </message>
     <message>
-        <source>Namespace or port</source>
-        <translation>命名空间或端口</translation>
-    </message>
-    <message>
         <source>Addresses</source>
         <translation>地址</translation>
     </message>
@@ -2986,8 +3398,25 @@ Free software under the MIT licence.</source>
         <translation>正在查看命名空间</translation>
     </message>
     <message>
-        <source>Containers and services may have networks of their own, whose ports are not among the cards. Looking into them needs the rights of root: sudo portmonote namespaces</source>
-        <translation>容器和服务可能有自己的网络，其端口不在卡片之中。查看这些网络需要 root 权限：sudo portmonote namespaces</translation>
+        <source>%1: %2</source>
+        <extracomment>a network namespace and who is in it: &quot;blue: 2 processes, first sleep (pid 7)&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Look again (F5)</source>
+        <translation>重新查看 (F5)</translation>
+    </message>
+    <message>
+        <source>%1 Looking into them needs the rights of root: sudo portmonote namespaces</source>
+        <translation>%1 查看其内部需要 root 权限：sudo portmonote namespaces</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3527,43 @@ Free software under the MIT licence.</source>
     <message>
         <source>Saving this trusts %1 on %2.</source>
         <translation>保存后即信任 %2 上的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a port, a host</comment>
+        <translation>%2 上的 %1</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>One host, or a pattern such as web*; the note that names more of a host&apos;s name wins</source>
+        <translation>一台主机，或 web* 之类的模式；与主机名称匹配更多的笔记优先</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>a host</comment>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>All hosts</source>
+        <translation>所有主机</translation>
+    </message>
+    <message>
+        <source>App&amp;lies to</source>
+        <translation>适用于(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::NoteModel</name>
+    <message>
+        <source>There is a note for %1 already. Edit that one.</source>
+        <translation>%1 已有笔记。请编辑该笔记。</translation>
+    </message>
+    <message>
+        <source>“%1” does not match %2.</source>
+        <translation>“%1”与 %2 不匹配。</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3764,10 @@ Free software under the MIT licence.</source>
         <source>What the look with more rights told could not be read.</source>
         <translation>无法读取以更高权限进行的观测的结果。</translation>
     </message>
+    <message>
+        <source>Nobody could be asked for the password: no authentication agent runs in this session. Desktops start theirs at login; packages are polkit-kde-agent-1, lxqt-policykit, mate-polkit and others.</source>
+        <translation>无法询问密码：此会话中没有运行认证代理。桌面环境会在登录时启动认证代理；软件包有 polkit-kde-agent-1、lxqt-policykit、mate-polkit 等。</translation>
+    </message>
 </context>
 <context>
     <name>Portmonote::RecoveryDialog</name>
@@ -3352,6 +3822,22 @@ Free software under the MIT licence.</source>
     <message>
         <source>&amp;Go on</source>
         <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>其他文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>%1: damaged</source>
+        <translation>%1：已损坏</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>从文件恢复</translation>
+    </message>
+    <message>
+        <source>Databases of Portmonote (*.db);;All files (*)</source>
+        <translation>Portmonote 的数据库 (*.db);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4030,6 +4516,28 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>Portmonote::ViewOnlyBar</name>
+    <message>
+        <source>View only. %1</source>
+        <translation>仅供查看。%1</translation>
+    </message>
+    <message>
+        <source>View only</source>
+        <translation>仅供查看</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>Portmonote::ViewOnlyController</name>
+    <message>
+        <source>It still cannot be written.</source>
+        <translation>仍然无法写入。</translation>
+    </message>
+</context>
+<context>
     <name>Portmonote::WhyDialog</name>
     <message>
         <source>Why %1</source>
@@ -4252,6 +4760,14 @@ Free software under the MIT licence.</source>
         <source>witr answered about another process.</source>
         <translation>witr 的响应针对的是另一个进程。</translation>
     </message>
+    <message>
+        <source>The host did not answer: %1.</source>
+        <translation>主机没有响应：%1。</translation>
+    </message>
+    <message>
+        <source>The program witr is not installed on that host; it would tell more.</source>
+        <translation>该主机上未安装程序 witr；安装后可提供更多信息。</translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -4349,6 +4865,15 @@ Free software under the MIT licence.</source>
     <message>
         <source>Left goes back, Ctrl+Z takes the last one back.</source>
         <translation>左方向键返回上一项，Ctrl+Z 撤回最近一次判定。</translation>
+    </message>
+</context>
+<context>
+    <name>RoundRecorder</name>
+    <message numerus="yes">
+        <source>%n look(s) wait, with their own time, and are recorded as soon as that is possible.</source>
+        <translation>
+            <numerusform>%n 次观测正在等待，各自保留其时间，一旦可行即会记录。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4476,20 +5001,28 @@ Free software under the MIT licence.</source>
         <translation>没有剩余空间可写入 %1。请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it, or its folder, is read-only.</source>
-        <translation>无法写入 %1：它或其文件夹是只读的。</translation>
-    </message>
-    <message>
         <source>%1 is damaged, or not a database (%2). It was left as it is.</source>
         <translation>%1 已损坏或不是数据库（%2）。已保持原样。</translation>
     </message>
     <message>
-        <source>The file %1 was deleted or replaced while it was open; nothing was written. Start the program again.</source>
-        <translation>文件 %1 在打开期间被删除或替换；未写入任何内容。请重新启动程序。</translation>
-    </message>
-    <message>
         <source>The database %1 failed: %2</source>
         <translation>数据库 %1 出错：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it, or its folder, is read-only. Nothing is recorded, and notes cannot be changed. Make the file and its folder writable for you, or mount them so, and try again.</source>
+        <translation>无法写入 %1：它或其文件夹是只读的。不会记录任何内容，也无法更改笔记。请将该文件及其文件夹设为当前用户可写，或以可写方式挂载，然后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written (%2). What was stored before is safe. The disk may be failing or full, or a limit on the size of files is reached.</source>
+        <translation>无法读取或写入 %1（%2）。此前保存的内容是安全的。磁盘可能出现故障或已满，或达到了文件大小限制。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory to use %1. What was stored before is safe.</source>
+        <translation>内存不足，无法使用 %1。此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>The file %1 was deleted or replaced while it was open. Nothing was written to what is there now.</source>
+        <translation>文件 %1 在打开期间被删除或替换。未向现在的文件写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -4661,6 +5194,12 @@ Free software under the MIT licence.</source>
         <source>As it was at this time: 2026-11-01T12:00 (local), 2026-11-01T12:00Z, 7d (ago).</source>
         <translation>显示该时刻的情况：2026-11-01T12:00（本地时间）、2026-11-01T12:00Z、7d（之前）。</translation>
     </message>
+    <message numerus="yes">
+        <source>another program is writing to %1; waiting for it up to %n second(s)</source>
+        <translation>
+            <numerusform>另一个程序正在写入 %1；最多等待 %n 秒</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerbAck</name>
@@ -4770,6 +5309,10 @@ Free software under the MIT licence.</source>
         <source>Looks whether the database is whole; says what is not, and where.</source>
         <translation>检查数据库是否完整；指出哪里有问题。</translation>
     </message>
+    <message>
+        <source>%1 is whole, but not all in it is as it was written; backups are in the folder %2</source>
+        <translation>%1 是完整的，但其中并非所有内容都与写入时相同；备份在文件夹 %2 中</translation>
+    </message>
 </context>
 <context>
     <name>VerbCollect</name>
@@ -4804,10 +5347,6 @@ Free software under the MIT licence.</source>
         <translation>消失：%1</translation>
     </message>
     <message>
-        <source>--host needs --input: the output of ss on that machine</source>
-        <translation>--host 需要 --input：该机器上 ss 的输出</translation>
-    </message>
-    <message>
         <source>today&apos;s backup failed: %1</source>
         <translation>今天的备份失败：%1</translation>
     </message>
@@ -4822,6 +5361,31 @@ Free software under the MIT licence.</source>
     <message>
         <source>Only read; store nothing.</source>
         <translation>只读取；不保存。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>host: what went wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>all that was in it is safe in %1; put it back, or a backup</source>
+        <translation>其中的所有内容已安全保存在 %1；请放回该文件或某个备份</translation>
+    </message>
+    <message>
+        <source>--all-hosts goes with none of --host, --input and --dry-run</source>
+        <translation>--all-hosts 不能与 --host、--input 或 --dry-run 同时使用</translation>
+    </message>
+    <message>
+        <source>to try a host, say: portmonote hosts test %1</source>
+        <translation>要测试主机，请使用：portmonote hosts test %1</translation>
+    </message>
+    <message>
+        <source>Another machine than this one: over ssh, or that of --input.</source>
+        <translation>本机以外的机器：通过 ssh，或 --input 所属的机器。</translation>
+    </message>
+    <message>
+        <source>This machine and all hosts of the list (see hosts).</source>
+        <translation>本机及列表中的所有主机（参见 hosts）。</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +5499,87 @@ Free software under the MIT licence.</source>
     </message>
 </context>
 <context>
+    <name>VerbHosts</name>
+    <message>
+        <source>refused: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>%1失败：%2</translation>
+    </message>
+    <message>
+        <source>observed %1</source>
+        <translation>观测于%1</translation>
+    </message>
+    <message>
+        <source>not observed yet</source>
+        <translation>尚未观测</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>not over ssh</source>
+        <translation>不通过 ssh</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>不自动观测</translation>
+    </message>
+    <message>
+        <source>--interval takes a time from 1m to 7d, e.g. 15m, not “%1”</source>
+        <translation>--interval 接受 1m 到 7d 的时间，例如 15m，而不是“%1”</translation>
+    </message>
+    <message>
+        <source>%1 is looked at %2</source>
+        <translation>%1 的观测方式：%2</translation>
+    </message>
+    <message>
+        <source>there is no host “%1”</source>
+        <translation>没有主机“%1”</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) listening</source>
+        <translation>
+            <numerusform>%n 个端口正在监听</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is none of list, add, remove and test</source>
+        <translation>“%1”不是 list、add、remove 或 test</translation>
+    </message>
+    <message>
+        <source>one host at a time</source>
+        <translation>一次只能指定一台主机</translation>
+    </message>
+    <message>
+        <source>The other machines that are looked at over ssh.</source>
+        <translation>通过 ssh 观测的其他机器。</translation>
+    </message>
+    <message>
+        <source>What ssh is asked for, where it is another name.</source>
+        <translation>交给 ssh 的名称（如与主机名称不同）。</translation>
+    </message>
+    <message>
+        <source>How often to look, e.g. 15m; else every hour.</source>
+        <translation>观测的间隔，例如 15m；默认每小时一次。</translation>
+    </message>
+    <message>
+        <source>Look only when asked to.</source>
+        <translation>仅按要求观测。</translation>
+    </message>
+</context>
+<context>
     <name>VerbImport</name>
     <message>
         <source>there is no time zone “%1”; try one like Europe/Berlin</source>
@@ -5009,10 +5654,6 @@ Free software under the MIT licence.</source>
     <message>
         <source>which file?</source>
         <translation>哪个文件？</translation>
-    </message>
-    <message>
-        <source>--host wants a name</source>
-        <translation>--host 需要一个名称</translation>
     </message>
     <message>
         <source>its host “%1” is taken for this machine; --host keeps it apart</source>
@@ -5192,6 +5833,14 @@ Free software under the MIT licence.</source>
     <message>
         <source>Let it go again.</source>
         <translation>取消置顶。</translation>
+    </message>
+    <message>
+        <source>Of another machine than this one, or of all that a pattern such as web* names.</source>
+        <translation>本机以外某台机器的笔记，或 web* 之类的模式所指全部主机的笔记。</translation>
+    </message>
+    <message>
+        <source>Begin a note for this host alone, where one for a pattern applies.</source>
+        <translation>在已适用某个模式的笔记时，为此主机单独新建笔记。</translation>
     </message>
 </context>
 <context>
