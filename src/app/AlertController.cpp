@@ -75,18 +75,22 @@ void AlertController::judge(const std::optional<QList<PortCard>> &cards, const P
     const auto work = [path = m_databasePath, cards, policy, wishes, quiet, hostId] {
         return judgeRound(path, cards, policy, wishes, quiet, hostId);
     };
-    whenFinished(QtConcurrent::run(&m_worker, work), this, [this](const StorageResult<AlertNews> &news) {
-        if (!news) {
-            emit failed(news.error().words());
-            return;
-        }
-        if (news->wantsConfirmation)
-            m_confirm.start();
-        if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
-            emit told(*news);
-        if (news->changed)
-            refresh();
-    });
+    whenFinished(QtConcurrent::run(&m_worker, work), this,
+                 [this, hostId](const StorageResult<AlertNews> &news) {
+                     if (!news) {
+                         emit failed(news.error().words());
+                         return;
+                     }
+                     if (news->wantsConfirmation) {
+                         if (!m_toConfirm.contains(hostId))
+                             m_toConfirm.append(hostId);
+                         m_confirm.start();
+                     }
+                     if (!news->toNotify.isEmpty() || !news->overIds.isEmpty() || !news->endedMutes.isEmpty())
+                         emit told(*news);
+                     if (news->changed)
+                         refresh();
+                 });
 }
 
 void AlertController::refresh()

@@ -167,7 +167,8 @@ RoundRecorder::Batch RoundRecorder::recordAll(const QString &path, const QList<L
 }
 
 RoundRecorder::RoundRecorder(QString databasePath, QObject *parent, qsizetype mostWaiting)
-    : QObject(parent), m_path(std::move(databasePath)), m_mostWaiting(mostWaiting), m_retryDelay(firstRetry)
+    : QObject(parent), m_path(std::move(databasePath)), m_mostWaiting(mostWaiting), m_retryDelay(firstRetry),
+      m_memory(std::make_shared<FactMemory>())
 {
     m_worker.setMaxThreadCount(1);
     m_retry.setSingleShot(true);

@@ -25,7 +25,7 @@ class Usage(Case):
                           ["list", "--state", "banana"], ["list", "state:banana"], ["list", "--policy", "x=1"],
                           ["list", "--policy", "high-uptime=-1"], ["list", "--policy", "flap-count=1"],
                           ["list", "--policy", "flap-window=soon"], ["status", "--policy"], ["list", "--nonsense"],
-                          ["collect", "--host", "web1"], ["collect", "--input"], ["history", "tcp/1", "--since", "soon"]):
+                          ["collect", "--host", "-oProxyCommand=x"], ["collect", "--input"], ["history", "tcp/1", "--since", "soon"]):
             done = self.run_verb(*arguments, code=2)
             self.assertTrue(done.stderr.strip(), arguments)
             self.assertEqual(done.stdout, b"", arguments)
