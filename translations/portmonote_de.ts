@@ -5813,6 +5813,10 @@ Freie Software unter der MIT-Lizenz.</translation>
         <source>Also ports that are gone and that nothing was expected of.</source>
         <translation>Auch verschwundene Ports, die nicht erwartet wurden.</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>HOST</translation>
+    </message>
 </context>
 <context>
     <name>VerbNamespaces</name>

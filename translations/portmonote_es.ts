@@ -5813,6 +5813,10 @@ Software libre bajo la licencia MIT.</translation>
         <source>Also ports that are gone and that nothing was expected of.</source>
         <translation>También los puertos desaparecidos de los que no se esperaba nada.</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>EQUIPO</translation>
+    </message>
 </context>
 <context>
     <name>VerbNamespaces</name>

@@ -5813,6 +5813,10 @@ Logiciel libre sous licence MIT.</translation>
         <source>Also ports that are gone and that nothing was expected of.</source>
         <translation>Aussi les ports disparus dont rien n’était attendu.</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>HÔTE</translation>
+    </message>
 </context>
 <context>
     <name>VerbNamespaces</name>

@@ -5734,6 +5734,10 @@ MIT ライセンスのフリーソフトウェアです。</translation>
         <source>Also ports that are gone and that nothing was expected of.</source>
         <translation>消失し、存在が想定されていなかったポートも含めます。</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>ホスト</translation>
+    </message>
 </context>
 <context>
     <name>VerbNamespaces</name>

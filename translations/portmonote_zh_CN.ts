@@ -5734,6 +5734,10 @@ Free software under the MIT licence.</source>
         <source>Also ports that are gone and that nothing was expected of.</source>
         <translation>同时列出已消失且未预期存在的端口。</translation>
     </message>
+    <message>
+        <source>HOST</source>
+        <translation>主机</translation>
+    </message>
 </context>
 <context>
     <name>VerbNamespaces</name>

@@ -54,11 +54,20 @@ QString table(const QList<QStringList> &rows)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// Which host it is on is told where there are several.
+bool areOnSeveralHosts(const QList<Entry> &entries)
+{
+    return std::any_of(entries.cbegin(), entries.cend(), [&entries](const Entry &entry) {
+        return entry.card.key().hostId != entries.constFirst().card.key().hostId;
+    });
+}
+
 QStringList row(const Entry &entry)
 {
     const PortFacts &facts = entry.card.facts;
     const QString title = entry.card.note ? entry.card.note->title : QString();
-    return {stateName(entry.classification.state),
+    return {visibleText(facts.key.hostId, 40),
+            stateName(entry.classification.state),
             facts.key.toString(),
             visibleText(describe(facts.owner), 48),
             describe(facts.exposure),
@@ -81,11 +90,16 @@ void print(const VerbContext &context, const QList<Entry> &entries)
         for (const Entry &entry : entries)
             context.print(csvLine(toJson(entry.card, entry.classification)));
     } else if (!entries.isEmpty()) {
-        QList<QStringList> rows{{VerbListText::tr("STATE"), VerbListText::tr("PORT"), VerbListText::tr("WHO"),
+        QList<QStringList> rows{{VerbListText::tr("HOST"), VerbListText::tr("STATE"),
+                                 VerbListText::tr("PORT"), VerbListText::tr("WHO"),
                                  VerbListText::tr("REACHABLE FROM"), VerbListText::tr("UP"),
                                  VerbListText::tr("TITLE")}};
         for (const Entry &entry : entries)
             rows.append(row(entry));
+        if (!areOnSeveralHosts(entries)) {
+            for (QStringList &cells : rows)
+                cells.removeFirst();
+        }
         context.print(table(rows));
     }
 }

@@ -110,8 +110,12 @@ void drawPort(QPainter &painter, const CardLayout &layout, const SurfaceColors &
     const QString host = text(index, DerivedStateModel::HostTextRole);
     if (host.isEmpty())
         return;
-    // Behind both, as far as there is room.
+    // Behind both, as far as there is room: where nothing is pinned, that of the pin, too.
     QRect rest = layout.port;
+    if (!index.data(PortTableModel::PinnedRole).toBool()) {
+        rest.setLeft(std::min(rest.left(), layout.pin.left()));
+        rest.setRight(std::max(rest.right(), layout.pin.right()));
+    }
     if (mirrored)
         rest.setRight(protocolLeft - 8);
     else
