@@ -112,13 +112,14 @@ Application::Application(std::unique_ptr<Database> database)
     , m_alerts(m_database->path())
     , m_notices(&m_notifier)
 {
+    // From here on it sees what others write: what they wrote before is in what is read next.
+    m_watcher = std::make_unique<DatabaseWatcher>(*m_database, [this] { return m_table.cards(); });
     // Read while the window is made.
     m_firstCards = QtConcurrent::run(&m_readers, readCards, m_database->path());
     m_derived.setPolicy(m_settings.policy());
     m_derived.setSourceModel(&m_table);
     m_filter.setSourceModel(&m_derived);
     m_window = std::make_unique<MainWindow>(&m_derived, &m_filter, &m_timeline);
-    m_watcher = std::make_unique<DatabaseWatcher>(*m_database, [this] { return m_table.cards(); });
     m_window->restoreState(m_settings.store());
     connectStorage();
     connectRounds();
@@ -206,12 +207,17 @@ void Application::connectRounds()
     connect(m_watcher.get(), &DatabaseWatcher::changed, this, [this](const CardChanges &changes) {
         m_tracks.invalidate();
         m_time->eventsRecorded();
-        if (m_time->isPast())
-            return; // the present is read anew when it is shown again
-        m_table.apply(changes);
-        m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
-        showStoredState();
-        judgeAlerts(); // somebody else may have recorded a round
+        if (!m_time->isPast()) { // else the present is read anew when it is shown again
+            m_table.apply(changes);
+            m_derived.setNow(QDateTime::currentMSecsSinceEpoch());
+            showStoredState();
+        }
+        // Somebody else may have recorded a round, of whichever host.
+        QSet<QString> hosts{localHostId};
+        for (const PortCard &card : changes.updated)
+            hosts.insert(card.key().hostId);
+        for (const QString &host : std::as_const(hosts))
+            judgeAlerts(host);
     });
     connect(m_watcher.get(), &DatabaseWatcher::failed, this, &Application::showProblem);
 }
@@ -321,11 +327,15 @@ void Application::connectAlerts()
                 showAlerts({alert}, token);
                 trust(alert.key);
             });
-    connect(m_window.get(), &MainWindow::trustRequested, this, &Application::trust);
+    connect(m_window.get(), &MainWindow::trustRequested, this, [this](const PortKey &key) {
+        if (!m_viewOnly->isActive())
+            trust(key);
+    });
     connect(m_window.get(), &MainWindow::muteRequested, &m_alerts, &AlertController::mute);
     connect(m_window.get(), &MainWindow::alertsRemoved, &m_alerts, &AlertController::remove);
     connect(m_window.get(), &MainWindow::alertsSeen, &m_alerts, [this](const QList<qint64> &ids) {
-        m_alerts.markSeen(ids);
+        if (!m_viewOnly->isActive())
+            m_alerts.markSeen(ids);
         m_notices.withdraw(ids);
     });
 }
@@ -363,15 +373,18 @@ void Application::connectHosts()
     m_why->setSshNames([this](const QString &hostId) { return m_hosts->sshName(hostId); });
     connect(m_hosts.get(), &HostController::recorded, this, &Application::onHostRecorded);
     connect(m_hosts.get(), &HostController::failed, this, &Application::showProblem);
-    connect(m_watcher.get(), &DatabaseWatcher::changed, m_hosts.get(), &HostController::reload);
+    if (m_viewOnly->isActive())
+        m_hosts->stop(); // what they tell could not be recorded
+    connect(m_watcher.get(), &DatabaseWatcher::touched, m_hosts.get(), &HostController::reload);
     connect(m_interchange.get(), &InterchangeController::changed, m_hosts.get(), &HostController::reload);
 }
 
 void Application::onHostRecorded(const HostOutcome &outcome)
 {
+    if (!outcome.storageError)
+        m_watcher->forgetChanges(); // a round that failed was recorded as such
     if (!outcome.recorded)
         return;
-    m_watcher->forgetChanges();
     m_tracks.invalidate();
     m_time->eventsRecorded();
     if (!m_time->isPast()) {
@@ -408,7 +421,8 @@ void Application::showAlerts(const QList<Alert> &alerts, const QString &token)
     m_window->showAndRaise(token);
     if (alerts.size() == 1 && alerts.first().isOfPort()) {
         m_window->selectPort(alerts.first().key);
-        m_alerts.markSeen({alerts.first().id});
+        if (!m_viewOnly->isActive())
+            m_alerts.markSeen({alerts.first().id});
     } else {
         m_window->showAlerts();
     }
@@ -543,13 +557,17 @@ void Application::start(const LaunchRequest &request)
     answer(first);
     refreshVocabulary();
     m_drafts.lookForDrafts();
-    if (!m_viewOnly->isActive()) {
-        m_hosts->reload();
+    m_hosts->reload();
+    if (!m_viewOnly->isActive())
         return;
-    }
     lookForDamage(); // no round will come
     if (!m_screenshotPath.isEmpty())
         savePicture();
+}
+
+bool Application::isHidden() const
+{
+    return !m_window->isVisible();
 }
 
 void Application::lookForDamage()
@@ -876,6 +894,7 @@ int runWindows(QApplication &application, SingleInstance &instance, const Window
             return isEnding ? ExitFine : ExitDatabase;
         QString damage;
         bool isDamaged = false;
+        bool isHidden = false;
         {
             Application program(std::move(opened));
             if (!options.screenshot.isEmpty())
@@ -887,12 +906,14 @@ int runWindows(QApplication &application, SingleInstance &instance, const Window
                 return code;
             isDamaged = program.isRecoveryRequested();
             damage = program.damage();
+            isHidden = program.isHidden();
         } // nobody has the database open any more
         if (isDamaged)
             (void)recoverDatabase(path, damage);
         if (isEnding)
             return ExitFine;
         request = {}; // what was asked of the first window was done
+        request.hidden = isHidden && !isDamaged;
     }
 }
 

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] bool isRecoveryRequested() const { return m_isRecoveryRequested; }
     /// The database can be written again, and is to be opened anew for that.
     [[nodiscard]] bool isReopenRequested() const { return m_isReopenRequested; }
+    /// Out of sight, in the tray.
+    [[nodiscard]] bool isHidden() const;
     /// What is wrong with the database, in words; empty where nothing is known to be.
     [[nodiscard]] QString damage() const { return m_damage; }
     /// Saves a picture of the window once the first round is through, then quits.

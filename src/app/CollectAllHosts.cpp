@@ -79,8 +79,20 @@ int collectHosts(const VerbContext &context, const Database &database, QJsonArra
     return code;
 }
 
+MaybeError recordFailure(const VerbContext &context, const Database &database, UtcMillis startedAt,
+                         const CollectError &error)
+{
+    const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
+    const auto recorded = context.patiently([&](std::chrono::milliseconds patience) {
+        database.setPatience(patience);
+        const auto failed = FactStore(database).recordFailure(localHostId, startedAt, now, error.words());
+        return failed ? StorageResult<bool>(*failed) : StorageResult<bool>(true);
+    });
+    return recorded ? MaybeError() : MaybeError(recorded.error());
+}
+
 /// This machine, as the others.
-HostOutcome collectHere(const Database &database)
+HostOutcome collectHere(const VerbContext &context, const Database &database)
 {
     HostOutcome here;
     here.hostId = localHostId;
@@ -94,8 +106,7 @@ HostOutcome collectHere(const Database &database)
     HostLook look = lookAt(std::make_unique<LocalHost>(), *expected);
     if (const auto *error = std::get_if<CollectError>(&look)) {
         here.failure = *error;
-        here.storageError = facts.recordFailure(localHostId, startedAt, QDateTime::currentMSecsSinceEpoch(),
-                                                error->words());
+        here.storageError = recordFailure(context, database, startedAt, *error);
         return here;
     }
     auto &observation = std::get<Observation>(look);
@@ -103,7 +114,10 @@ HostOutcome collectHere(const Database &database)
     if (!storesCommandLines)
         dropCommandLines(observation);
     here.looks = observation.looks;
-    const auto result = facts.record(observation);
+    const auto result = context.patiently([&](std::chrono::milliseconds patience) {
+        database.setPatience(patience);
+        return facts.record(observation); // with the time at which it was seen
+    });
     if (!result) {
         here.storageError = result.error();
         return here;
@@ -117,11 +131,15 @@ HostOutcome collectHere(const Database &database)
 
 int collectAllHosts(const VerbContext &context)
 {
-    const auto database = Database::open(context.databasePath());
+    const auto database = context.patiently([&context](std::chrono::milliseconds patience) {
+        return Database::open(context.databasePath(), patience);
+    });
     if (!database)
         return context.databaseFailed(database.error());
+    if ((*database)->isReadOnly()) // no host is bothered for what could not be recorded
+        return context.databaseFailed((*database)->readOnlyError());
     QJsonArray array;
-    int code = tell(context, collectHere(**database), array);
+    int code = tell(context, collectHere(context, **database), array);
     if (code != ExitDatabase)
         code = std::max(code, collectHosts(context, **database, array));
     if (context.isSet("json"))

@@ -69,6 +69,7 @@ void DatabaseWatcher::check()
     if (version == m_version)
         return;
     m_version = version;
+    emit touched();
     reload();
 }
 

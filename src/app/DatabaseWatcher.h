@@ -29,6 +29,8 @@ public:
     void reload();
 
 signals:
+    /// Somebody wrote, whatever it was; what became of the cards is told when they were read.
+    void touched();
     void changed(const Portmonote::CardChanges &changes);
     void failed(const QString &words);
 

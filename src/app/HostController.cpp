@@ -147,8 +147,8 @@ void HostController::onFinished(const HostOutcome &outcome)
         report->status = outcome.status;
         report->status.intervalSeconds = interval;
     }
-    if (outcome.recorded)
-        m_derived->setObservedDays(m_derived->observedDays(outcome.hostId) | 1, outcome.hostId);
+    if (!outcome.storageError) // it was read then; a new day has begun with a failed round, too
+        m_derived->setObservedDays(outcome.observedDays, outcome.hostId);
     emit recorded(outcome);
     refreshSoon();
 }

@@ -36,6 +36,8 @@ public:
     void setPaused(bool paused) { m_rounds.setPaused(paused); }
     /// Looks at the host that is shown alone, else at all that are looked at by themselves.
     void observe();
+    /// Nothing is looked at any more; what is known of the hosts is shown.
+    void stop() { m_rounds.stop(); }
     /// Looks at these again soon, as what was seen there is to be told only when it is seen again.
     void confirm(const QStringList &hostIds);
     /// "Scan now" speaks of this machine, too.

@@ -40,10 +40,15 @@ StorageResult<ExpectedPorts> readExpected(const QString &path, const QString &ho
 
 MaybeError readStatus(const Database &database, HostOutcome &outcome)
 {
-    const auto status = RoundStore(database).status(outcome.hostId);
+    const RoundStore rounds(database);
+    const auto status = rounds.status(outcome.hostId);
     if (!status)
         return status.error();
     outcome.status = *status;
+    const auto days = rounds.observedDays(outcome.hostId, QDateTime::currentMSecsSinceEpoch() / millisPerDay);
+    if (!days)
+        return days.error();
+    outcome.observedDays = *days;
     return std::nullopt;
 }
 
@@ -134,6 +139,12 @@ void HostRounds::setPaused(bool paused)
     go();
 }
 
+void HostRounds::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
 void HostRounds::observe(const QStringList &hostIds)
 {
     m_schedule.request(hostIds, clockNow());
@@ -150,6 +161,8 @@ std::optional<std::chrono::milliseconds> HostRounds::untilNext(const QString &ho
 
 void HostRounds::go()
 {
+    if (m_stopped)
+        return;
     const UtcMillis now = clockNow();
     for (const QString &hostId : m_schedule.takeDue(now))
         begin(m_hosts.value(hostId));

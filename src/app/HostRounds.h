@@ -19,6 +19,7 @@ struct HostOutcome
 {
     QString hostId;
     RoundStatus status;
+    quint64 observedDays = 0;             ///< bit n: a valid round n days before
     std::optional<RecordResult> recorded; ///< nothing after a failed round
     CardChanges changes;
     int looks = 0;
@@ -40,6 +41,8 @@ public:
     void setStoresCommandLines(bool stores) { m_storesCommandLines = stores; }
     /// While it is paused nothing is looked at by itself.
     void setPaused(bool paused);
+    /// From now on nothing is looked at.
+    void stop();
     /// Looks at these as soon as there is room; at those that are not enabled, too.
     void observe(const QStringList &hostIds);
     [[nodiscard]] bool isObserving(const QString &hostId) const { return m_running.contains(hostId); }
@@ -73,6 +76,7 @@ private:
     HostSchedule m_schedule;
     QHash<QString, Running> m_running;
     bool m_storesCommandLines = true;
+    bool m_stopped = false;
     BootTimer m_timer;
     QThreadPool m_worker; ///< one thread: the database has one writer
 };

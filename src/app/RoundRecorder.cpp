@@ -27,14 +27,25 @@ constexpr std::chrono::seconds longestRetry(60);
 
 // What follows runs in the worker thread, each time on a connection of its own.
 
-StorageResult<qint64> lastValidRound(const Database &database, const QString &hostId)
+struct ValidRound
+{
+    qint64 id = 0; ///< 0: there is none
+    UtcMillis startedAt = 0;
+};
+
+StorageResult<ValidRound> lastValidRound(const Database &database, const QString &hostId)
 {
     QSqlQuery query = database.query();
-    query.prepare(QStringLiteral("SELECT max(id) FROM round WHERE host_id = ? AND valid = 1"));
+    query.prepare(QStringLiteral(
+        "SELECT id, started_at FROM round WHERE host_id = ? AND valid = 1 ORDER BY id DESC LIMIT 1"));
     query.addBindValue(hostId);
-    if (!query.exec() || !query.next())
+    if (!query.exec())
         return database.error(query.lastError());
-    return query.value(0).toLongLong();
+    if (query.next())
+        return ValidRound{query.value(0).toLongLong(), query.value(1).toLongLong()};
+    if (query.lastError().isValid())
+        return database.error(query.lastError());
+    return ValidRound();
 }
 
 MaybeError readStatus(const Database &database, const QString &hostId, RoundOutcome &outcome)
@@ -126,7 +137,7 @@ StorageResult<Expectation> readExpectation(const QString &path, const QString &h
     const auto last = lastValidRound(**database, hostId);
     if (!last)
         return last.error();
-    return Expectation{*ports, *last};
+    return Expectation{*ports, last->id};
 }
 
 RoundRecorder::Batch RoundRecorder::recordAll(const QString &path, const QList<Look> &looks,
@@ -145,9 +156,12 @@ RoundRecorder::Batch RoundRecorder::recordAll(const QString &path, const QList<L
         bool isRecorded = false;
         if (const auto *observation = std::get_if<Observation>(&look.content)) {
             const auto newest = lastValidRound(**database, observation->hostId);
-            // What somebody else saw later, and has recorded, is not undone by what was seen before.
+            // What somebody else saw later, and has recorded, is not undone by what was seen before. The
+            // times tell, but for rounds that are known to be earlier: the clock may have been set back
+            // since.
             const bool isOvertaken = look.hasWaited && newest
-                && *newest > std::max(look.afterRound, batch.lastRound);
+                && newest->id > std::max(look.afterRound, batch.lastRound)
+                && newest->startedAt > observation->startedAt;
             if (isOvertaken)
                 isRecorded = !(outcome.storageError = readStatus(**database, observation->hostId, outcome));
             else
@@ -167,8 +181,11 @@ RoundRecorder::Batch RoundRecorder::recordAll(const QString &path, const QList<L
 }
 
 RoundRecorder::RoundRecorder(QString databasePath, QObject *parent, qsizetype mostWaiting)
-    : QObject(parent), m_path(std::move(databasePath)), m_mostWaiting(mostWaiting), m_retryDelay(firstRetry),
-      m_memory(std::make_shared<FactMemory>())
+    : QObject(parent)
+    , m_path(std::move(databasePath))
+    , m_mostWaiting(mostWaiting)
+    , m_retryDelay(firstRetry)
+    , m_memory(std::make_shared<FactMemory>())
 {
     m_worker.setMaxThreadCount(1);
     m_retry.setSingleShot(true);
@@ -178,8 +195,12 @@ RoundRecorder::RoundRecorder(QString databasePath, QObject *parent, qsizetype mo
 RoundRecorder::~RoundRecorder()
 {
     m_worker.waitForDone(); // a transaction that has begun is finished
-    // Of a batch that was just recorded nobody has told us yet.
-    if (!m_looks.isEmpty() && !m_flushing)
+    // Of what a flush recorded just now nobody has told us yet.
+    if (m_flushing)
+        m_looks.remove(0, m_flushed->load());
+    for (Look &look : m_looks)
+        look.hasWaited = true;
+    if (!m_looks.isEmpty())
         (void)recordAll(m_path, m_looks, m_storesCommandLines, *m_memory, lastPatience);
 }
 
@@ -210,13 +231,16 @@ void RoundRecorder::flush()
     if (m_flushing || m_looks.isEmpty())
         return;
     m_flushing = true;
+    m_flushed = std::make_shared<std::atomic<qsizetype>>(0);
     m_retry.stop();
-    whenFinished(
-        QtConcurrent::run(&m_worker,
-                          [path = m_path, looks = m_looks, stores = m_storesCommandLines, memory = m_memory] {
-                              return recordAll(path, looks, stores, *memory, patience);
-                          }),
-        this, [this](const Batch &batch) { onFlushed(batch); });
+    const auto inWorker = [path = m_path, looks = m_looks, stores = m_storesCommandLines, memory = m_memory,
+                           flushed = m_flushed] {
+        Batch batch = recordAll(path, looks, stores, *memory, patience);
+        flushed->store(batch.recorded);
+        return batch;
+    };
+    whenFinished(QtConcurrent::run(&m_worker, inWorker), this,
+                 [this](const Batch &batch) { onFlushed(batch); });
 }
 
 void RoundRecorder::onFlushed(const Batch &batch)

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 #include <variant>
@@ -99,6 +100,8 @@ private:
     QTimer m_retry;
     std::chrono::milliseconds m_retryDelay;
     bool m_flushing = false;
+    /// How many of the first looks are recorded by the flush of which nobody has told us yet.
+    std::shared_ptr<std::atomic<qsizetype>> m_flushed;
     bool m_storesCommandLines = true;
     std::shared_ptr<FactMemory> m_memory;
     QThreadPool m_worker; ///< one thread

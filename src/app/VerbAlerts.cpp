@@ -121,6 +121,14 @@ int listMutes(const VerbContext &context, const Database &database)
     return ExitFine;
 }
 
+/// A range, a program or a unit is told of no host but this machine by itself.
+std::optional<AlertMute> onHost(const QString &hostId, std::optional<AlertMute> mute)
+{
+    if (mute)
+        mute->hostId = hostId;
+    return mute;
+}
+
 int add(const VerbContext &context, const Database &database, const std::optional<AlertMute> &mute,
         const QString &missing)
 {
@@ -138,20 +146,26 @@ int mute(const VerbContext &context)
     if (what.isEmpty())
         return withDatabase(context, [&](const Database &database) { return listMutes(context, database); });
     if (!PortKey::fromString(what)) {
+        const auto host = context.hostArgument();
+        if (!host)
+            return ExitUsage;
         return withDatabase(context, [&](const Database &database) {
-            return add(context, database, rangeFromText(what),
+            return add(context, database, onHost(*host, rangeFromText(what)),
                        VerbAlertsText::tr("“%1” is neither a port (tcp/8080) nor a range (30000-32767)")
                            .arg(visibleText(what, 60)));
         });
     }
     return withCard(context, [&](const Database &database, const PortCard &card) {
         const Owner &owner = card.facts.owner;
+        const QString &host = card.facts.key.hostId;
         const QString nobody =
             VerbAlertsText::tr("who is behind %1 is not known that well").arg(card.key().toString());
         if (context.isSet("program"))
-            return add(context, database, AlertMute::ofProgram(owner, card.facts.exposure), nobody);
+            return add(context, database, onHost(host, AlertMute::ofProgram(owner, card.facts.exposure)),
+                       nobody);
         if (context.isSet("unit"))
-            return add(context, database, AlertMute::ofUnit(owner, card.facts.exposure), nobody);
+            return add(context, database, onHost(host, AlertMute::ofUnit(owner, card.facts.exposure)),
+                       nobody);
         return add(context, database, AlertMute::ofPort(card.key(), owner, card.facts.exposure), {});
     });
 }

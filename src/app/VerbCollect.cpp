@@ -201,12 +201,12 @@ int collect(const VerbContext &context)
     if (host != localHostId && !prepared && context.isSet("dry-run"))
         return context.usageFailed(
             VerbCollectText::tr("to try a host, say: portmonote hosts test %1").arg(host));
-    if (all)
-        return collectAllHosts(context);
     if (context.isSet("dry-run"))
         return dryRun(context);
 
     outliveReaders(); // what is seen is recorded, whether somebody hears of it or not
+    if (all)
+        return collectAllHosts(context);
     const auto database = context.patiently([&context](std::chrono::milliseconds patience) {
         return Database::open(context.databasePath(), patience);
     });

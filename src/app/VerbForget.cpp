@@ -23,8 +23,10 @@ QString consequences(const PortCard &card, qsizetype events, bool noteToo)
                                        static_cast<int>(events))
                         .arg(card.key().toString(), longTime(card.facts.firstSeenAt));
     if (card.note) {
+        // That of a pattern is for other hosts, too.
+        const bool noteGoes = noteToo && card.note->key == card.key();
         words += QLatin1Char(' ')
-            + (noteToo ? VerbForgetText::tr("Its note goes, too.") : VerbForgetText::tr("Its note stays."));
+            + (noteGoes ? VerbForgetText::tr("Its note goes, too.") : VerbForgetText::tr("Its note stays."));
     }
     if (card.facts.active)
         words += QLatin1Char(' ')

@@ -111,7 +111,9 @@ int add(const VerbContext &context, const Database &database, const QString &nam
     if (!interval)
         return ExitUsage;
     host.intervalSeconds = *interval;
-    host.enabled = !context.isSet("manual");
+    // Who only sets another interval does not ask for rounds of a host that is to have none.
+    if (context.isSet("manual"))
+        host.enabled = false;
     if (const auto problem = sshNameProblem(host.sshName))
         return context.usageFailed(*problem);
     if (const auto failed = store.save(host))
@@ -167,6 +169,8 @@ int hosts(const VerbContext &context)
         if (const auto problem = hostIdProblem(name))
             return context.usageFailed(*problem);
     }
+    if (!isList && words.size() < 2)
+        return context.usageFailed(hostIdProblem({}).value_or(QString()));
     const auto database = Database::open(context.databasePath());
     if (!database)
         return context.databaseFailed(database.error());

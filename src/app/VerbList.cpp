@@ -104,7 +104,7 @@ void print(const VerbContext &context, const QList<Entry> &entries)
     }
 }
 
-int list(const VerbContext &context)
+int listPorts(const VerbContext &context)
 {
     Policy policy;
     if (!context.readPolicy(policy))
@@ -157,7 +157,7 @@ Verb listVerb()
               QStringLiteral("STATE")},
              {QStringLiteral("all"),
               VerbListText::tr("Also ports that are gone and that nothing was expected of.")}},
-            list};
+            listPorts};
 }
 
 } // namespace Portmonote

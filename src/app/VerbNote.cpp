@@ -81,28 +81,26 @@ int note(const VerbContext &context)
     if (!database)
         return context.databaseFailed(database.error());
     const NoteStore notes(**database);
-    if (std::get<NoteChange>(change).isEmpty()) {
-        const auto stored = notes.noteFor(*key);
-        if (!stored)
-            return context.databaseFailed(stored.error());
-        if (!stored->has_value()) {
-            context.complain(VerbNoteText::tr("there is no note on %1").arg(key->toString()));
-            return ExitAttention;
-        }
-        print(context, **stored);
-        return ExitFine;
-    }
-    if (context.isSet("own")) {
-        if (const auto failed = notes.beginOwn(*key))
-            return context.databaseFailed(*failed);
-    }
-    const auto written = context.patiently([&](std::chrono::milliseconds patience) {
+    using Stored = StorageResult<std::optional<PortNote>>;
+    const auto stored = context.patiently([&](std::chrono::milliseconds patience) -> Stored {
         (*database)->setPatience(patience);
-        return notes.change(*key, std::get<NoteChange>(change), QDateTime::currentMSecsSinceEpoch());
+        if (context.isSet("own")) {
+            if (const auto failed = notes.beginOwn(*key)) // does nothing where it is done again
+                return *failed;
+        }
+        if (std::get<NoteChange>(change).isEmpty())
+            return notes.noteFor(*key);
+        const auto written = notes.change(*key, std::get<NoteChange>(change),
+                                          QDateTime::currentMSecsSinceEpoch());
+        return written ? Stored(*written) : Stored(written.error());
     });
-    if (!written)
-        return context.databaseFailed(written.error());
-    print(context, *written);
+    if (!stored)
+        return context.databaseFailed(stored.error());
+    if (!stored->has_value()) {
+        context.complain(VerbNoteText::tr("there is no note on %1").arg(key->toString()));
+        return ExitAttention;
+    }
+    print(context, **stored);
     return ExitFine;
 }
 

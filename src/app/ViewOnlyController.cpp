@@ -18,8 +18,8 @@ ViewOnlyController::ViewOnlyController(const Database &database, MainWindow *win
         return;
     window->setViewOnly(database.readOnlyError().words());
     connect(window, &MainWindow::writingRequested, this, [this] {
-        look();
-        m_window->showNews(tr("It still cannot be written."));
+        if (!look())
+            m_window->showNews(tr("It still cannot be written."));
     });
     m_timer.setInterval(lookEvery);
     m_timer.setTimerType(Qt::VeryCoarseTimer);
@@ -27,12 +27,13 @@ ViewOnlyController::ViewOnlyController(const Database &database, MainWindow *win
     m_timer.start();
 }
 
-void ViewOnlyController::look()
+bool ViewOnlyController::look()
 {
     if (!Database::canBeWritten(m_database.path()))
-        return;
+        return false;
     m_timer.stop();
     emit writable();
+    return true;
 }
 
 } // namespace Portmonote

@@ -26,7 +26,8 @@ signals:
     void writable();
 
 private:
-    void look();
+    /// Whether it can be written now.
+    bool look();
 
     const Database &m_database;
     MainWindow *m_window;

@@ -7,9 +7,11 @@
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <linux/magic.h>
 #include <linux/nsfs.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <memory>
@@ -83,15 +85,31 @@ std::optional<quint32> makerOf(int network)
     return ::ioctl(users, NS_GET_OWNER_UID, &uid) == 0 ? std::optional<quint32>(uid) : std::nullopt;
 }
 
+/// Opens a namespace, and nothing else: the path may be from the command line of a stranger, and devices and
+/// FIFOs do things when they are opened. -1 where it is none, or may not be looked at.
+int openNamespace(const QByteArray &path)
+{
+    const int place = ::open(path.constData(), O_PATH | O_CLOEXEC); // opens nothing yet
+    if (place < 0)
+        return -1;
+    const auto close = qScopeGuard([place] { ::close(place); });
+    struct statfs filesystem = {};
+    if (::fstatfs(place, &filesystem) != 0 || filesystem.f_type != NSFS_MAGIC)
+        return -1;
+    // What was looked at, whatever the path leads to by now.
+    const QByteArray same = "/proc/self/fd/" + QByteArray::number(place);
+    return ::open(same.constData(), O_RDONLY | O_CLOEXEC | O_NOCTTY);
+}
+
 /// The number of the namespace that a process of this user may lead into; 0 where he may not.
 quint64 networkOf(const QByteArray &path, std::optional<quint32> uid)
 {
-    const int file = path.isEmpty() ? -1 : ::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    const int file = uid && !path.isEmpty() ? openNamespace(path) : -1;
     if (file < 0)
         return 0;
     const auto close = qScopeGuard([file] { ::close(file); });
-    struct stat network = {};
     const bool isTheirs = uid && (*uid == 0 || makerOf(file) == uid);
+    struct stat network = {};
     return isTheirs && ::fstat(file, &network) == 0 ? network.st_ino : 0;
 }
 

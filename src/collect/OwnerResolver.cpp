@@ -190,7 +190,9 @@ ObservedPort OwnerResolver::recallOrResolve(const PortKey &key, const Sockets &s
         const Owner &owner = known->resolved.owner;
         if (now && OwnerMemory::isOf(*known, *now) && (!owner.uid || nameOfUser(*owner.uid) == owner.user)) {
             m_memory->keepAgain(*known);
-            return known->resolved;
+            ObservedPort port = known->resolved;
+            port.processStartedAt = now->startedAt; // by the clock as it is set today
+            return port;
         }
     }
     return resolvePort(key, sockets);

@@ -87,7 +87,8 @@ std::optional<QByteArray> receiveRecord(int socket, const QDeadlineTimer &deadli
     QByteArray received;
     QByteArray record;
     std::array<char, 8192> part;
-    while (received.size() < mostBytes && isReady(socket, POLLIN, deadline)) {
+    // As long as something comes it is ready, deadline or not.
+    while (!deadline.hasExpired() && received.size() < mostBytes && isReady(socket, POLLIN, deadline)) {
         const ssize_t count = ::recv(socket, part.data(), part.size(), 0);
         if (count == 0 || (count < 0 && errno != EAGAIN && errno != EINTR))
             return std::nullopt;
@@ -95,7 +96,7 @@ std::optional<QByteArray> receiveRecord(int socket, const QDeadlineTimer &deadli
         while (received.size() >= 4) {
             const auto mark = qFromBigEndian<quint32>(received.constData());
             const qsizetype length = mark & ~lastFragment;
-            if (length > mostBytes)
+            if (length > mostBytes - record.size())
                 return std::nullopt;
             if (received.size() - 4 < length)
                 break;

@@ -234,6 +234,31 @@ PortNote NoteModel::written() const
     return note;
 }
 
+/// What is stored, with what was touched here on it. Where it is gone, all of it, as it was seen here.
+PortNote NoteModel::writtenOn(const std::optional<PortNote> &stored) const
+{
+    const PortNote mine = written();
+    PortNote note = stored.value_or(mine);
+    const auto isMine = [&](Column column) { return !stored || isTouched(column); };
+    if (isMine(TitleColumn))
+        note.title = mine.title;
+    if (isMine(DescriptionColumn))
+        note.description = mine.description;
+    if (isMine(OwnerColumn))
+        note.owner = mine.owner;
+    if (isMine(TypeColumn))
+        note.serviceType = mine.serviceType;
+    if (isMine(RiskColumn))
+        note.risk = riskFromString(value(RiskColumn).toString()).value_or(Risk::Unset);
+    if (isMine(ExposureColumn))
+        note.expectedExposure = ifKnown(exposureFromString(value(ExposureColumn).toString()));
+    if (isMine(TagsColumn))
+        note.tags = mine.tags;
+    if (isMine(PinnedColumn))
+        note.pinned = value(PinnedColumn).toBool();
+    return note;
+}
+
 /// Within the transaction of save().
 NoteModel::SaveResult NoteModel::saveForOthers(const std::optional<PortNote> &stored)
 {
@@ -247,11 +272,9 @@ NoteModel::SaveResult NoteModel::saveForOthers(const std::optional<PortNote> &st
         return {
             Outcome::Failed, tr("There is a note for %1 already. Edit that one.").arg(m_appliesTo), {}, {}};
     const UtcMillis now = QDateTime::currentMSecsSinceEpoch();
-    PortNote note = written();
+    PortNote note = writtenOn(stored);
+    note.id = 0; // it is another row
     note.key = target;
-    note.risk = riskFromString(value(RiskColumn).toString()).value_or(Risk::Unset);
-    note.expectedExposure = ifKnown(exposureFromString(value(ExposureColumn).toString()));
-    note.pinned = value(PinnedColumn).toBool();
     note.createdAt = stored ? stored->createdAt : now;
     note.updatedAt = now;
     const bool isJudged = !stored || m_reassigned || isTouched(RiskColumn);

@@ -97,6 +97,7 @@ private:
     [[nodiscard]] static Values valuesOf(const PortNote &note);
     [[nodiscard]] QList<Conflict> conflictsWith(const std::optional<PortNote> &stored) const;
     [[nodiscard]] PortNote written() const; ///< the texts of the editor
+    [[nodiscard]] PortNote writtenOn(const std::optional<PortNote> &stored) const;
     /// What was done to the row here, to be done to it once more.
     struct Edits
     {

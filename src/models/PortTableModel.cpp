@@ -5,6 +5,7 @@
 #include "storage/CardStore.h"
 
 #include <QScopeGuard>
+#include <QSet>
 #include <QSqlError>
 #include <QSqlRecord>
 
@@ -96,6 +97,19 @@ void PortTableModel::removeCards(const QList<qint64> &ids)
     }
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    // Each run costs all the rows behind it: many of them are told at once.
+    constexpr qsizetype mostRuns = 32;
+    qsizetype runs = 0;
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        runs += i == 0 || rows.at(i) != rows.at(i - 1) + 1 ? 1 : 0;
+    if (runs > mostRuns) {
+        beginResetModel();
+        const QSet<qint64> gone(ids.cbegin(), ids.cend());
+        m_cards.removeIf([&gone](const PortCard &card) { return gone.contains(card.facts.id); });
+        indexRows();
+        endResetModel();
+        return;
+    }
     // From the end, so that the rows before stay where they are; one signal for each run of them.
     for (qsizetype last = rows.size() - 1; last >= 0;) {
         qsizetype first = last;

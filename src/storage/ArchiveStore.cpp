@@ -89,7 +89,8 @@ StorageResult<std::optional<PortArchive>> ArchiveStore::read(const PortKey &key)
         const auto lastRound = StayingPorts(m_database, key.hostId).lastRound();
         if (!lastRound)
             return lastRound.error();
-        archive.facts.lastSeenAt = *lastRound;
+        if (*lastRound > 0)
+            archive.facts.lastSeenAt = *lastRound;
     }
     const qint64 heartbeat = query.value(QStringLiteral("heartbeat_id")).toLongLong();
     const auto events = EventStore(m_database).history(archive.facts.id);

@@ -39,7 +39,10 @@ constexpr std::array rules{
          "(SELECT port_runtime_id, timestamp, lag(timestamp) OVER "
          "(PARTITION BY port_runtime_id ORDER BY id) AS before FROM port_event) e "
          "JOIN port_runtime r ON r.id = e.port_runtime_id WHERE e.timestamp + 300000 < e.before "
-         "AND NOT EXISTS (SELECT 1 FROM time_mark m WHERE m.host_id = r.host_id AND m.kind = 'clock_set')"},
+         "AND NOT EXISTS (SELECT 1 FROM time_mark m WHERE m.host_id = r.host_id AND m.kind = 'clock_set') "
+         // Nor where its rounds tell of one: older versions and other machines' exports have no such marks.
+         "AND NOT EXISTS (SELECT 1 FROM (SELECT finished_at, lag(finished_at) OVER (ORDER BY id) AS earlier "
+         "FROM round WHERE host_id = r.host_id AND valid = 1) WHERE finished_at + 300000 < earlier)"},
 };
 
 } // namespace

@@ -46,7 +46,7 @@ StorageResult<KnownPorts> FactStore::knownPorts(const QString &hostId) const
     KnownPorts known;
     while (query.next()) {
         PortFacts facts = columns.readFacts(query);
-        if (query.value(stays).toInt() != 0)
+        if (query.value(stays).toInt() != 0 && *lastRound > 0)
             facts.lastSeenAt = *lastRound;
         known.insert(facts.key, std::move(facts));
     }

@@ -3,6 +3,7 @@
 
 #include "core/Redaction.h"
 #include "storage/Database.h"
+#include "storage/NoteSeal.h"
 #include "storage/TimeMarkStore.h"
 #include "storage/Transaction.h"
 
@@ -476,10 +477,13 @@ Migration hostsAndPatterns()
     };
 }
 
-/// What a note held when Portmonote wrote it last (storage/NoteSeal). Older ones have none.
+/// What a note held when Portmonote wrote it last (storage/NoteSeal); of those from before, what they hold
+/// now.
 Migration noteSeals()
 {
-    return {QStringLiteral("ALTER TABLE port_note ADD COLUMN checksum TEXT")};
+    Migration step{QStringLiteral("ALTER TABLE port_note ADD COLUMN checksum TEXT")};
+    step.rows = sealAllNotes;
+    return step;
 }
 
 StorageResult<qint64> readNumber(const Database &database, const QString &statement)

@@ -55,6 +55,26 @@ MaybeError sealNote(const Database &database, const PortKey &key)
     return update.exec() ? MaybeError() : MaybeError(database.error(update.lastError()));
 }
 
+MaybeError sealAllNotes(const Database &database)
+{
+    QSqlQuery rows = database.query();
+    if (!rows.exec(QStringLiteral("SELECT %1, id FROM port_note").arg(sealedColumns)))
+        return database.error(rows.lastError());
+    const int idColumn = rows.record().indexOf(QStringLiteral("id"));
+    QList<std::pair<qint64, QString>> seals;
+    while (rows.next())
+        seals.append({rows.value(idColumn).toLongLong(), sealOf(rows)});
+    QSqlQuery update = database.query();
+    update.prepare(QStringLiteral("UPDATE port_note SET checksum = ? WHERE id = ?"));
+    for (const auto &[id, seal] : seals) {
+        update.addBindValue(seal);
+        update.addBindValue(id);
+        if (!update.exec())
+            return database.error(update.lastError());
+    }
+    return std::nullopt;
+}
+
 BrokenSeals brokenSeals(const QSqlDatabase &handle)
 {
     BrokenSeals broken;

@@ -15,7 +15,10 @@ namespace Portmonote {
 /// by a step of the schema that changes notes.
 [[nodiscard]] MaybeError sealNote(const Database &database, const PortKey &key);
 
-/// The notes whose checksum does not fit, as "host tcp/80". Notes without one are older than checksums.
+/// All of them, as they are.
+[[nodiscard]] MaybeError sealAllNotes(const Database &database);
+
+/// The notes whose checksum does not fit, as "host tcp/80". Notes without one are let be.
 /// Nothing is changed.
 struct BrokenSeals
 {

@@ -136,8 +136,12 @@ StorageResult<NoteRevision> NoteStore::changeOne(const PortKey &seen, const Note
     const auto facts = *card ? std::optional<PortFacts>((*card)->facts) : std::nullopt;
     NoteRevision revision{key, *stored, Portmonote::changed(stored->value_or(PortNote{}), change, facts)};
     revision.after->key = key;
-    if (revision.changesNothing())
+    if (revision.changesNothing()) {
+        // Who saves it as it is takes it as it is, whatever became of it meanwhile.
+        if (auto failed = sealNote(m_database, key))
+            return *failed;
         return NoteRevision{key, *stored, *stored};
+    }
     revision.after->updatedAt = now;
     if (!revision.before)
         revision.after->createdAt = now;

@@ -83,10 +83,12 @@ MaybeError RetentionStore::thinMonth(qint64 runtimeId, UtcMillis month) const
         QList<qint64> others;
     };
     QSqlQuery query = m_database.query();
-    query.prepare(
-        QStringLiteral("SELECT id, event_type = 'alive', timestamp, coalesce(until_at, timestamp) "
-                       "FROM port_event WHERE port_runtime_id = ? AND timestamp >= ? AND timestamp < ? "
-                       "ORDER BY id"));
+    query.prepare(QStringLiteral(
+        "SELECT id, event_type = 'alive', timestamp, coalesce(until_at, timestamp) "
+        "FROM port_event WHERE port_runtime_id = ? AND timestamp >= ? AND timestamp < ? "
+        // The one that goes on stays as it is: when it ends is told elsewhere.
+        "AND id IS NOT (SELECT heartbeat_id FROM port_runtime WHERE id = port_event.port_runtime_id) "
+        "ORDER BY id"));
     query.addBindValue(runtimeId);
     query.addBindValue(month);
     query.addBindValue(monthAfter(month));

@@ -181,6 +181,17 @@ MaybeError makeConsistent(const Database &database, qsizetype version)
     Transaction transaction(database);
     if (transaction.beginError())
         return transaction.beginError();
+    // What tells until when ports stayed may be lost, and their heartbeats, too.
+    if (auto failed = database.execute(
+            QStringLiteral("UPDATE port_runtime SET stays = 0, last_seen_at = coalesce((SELECT h.finished_at "
+                           "FROM host_clock h "
+                           "WHERE h.host_id = port_runtime.host_id), last_seen_at) WHERE stays = 1 AND (NOT "
+                           "EXISTS (SELECT 1 "
+                           "FROM host_clock h WHERE h.host_id = port_runtime.host_id) OR NOT EXISTS (SELECT "
+                           "1 FROM port_event "
+                           "e WHERE e.id = heartbeat_id AND e.port_runtime_id = port_runtime.id AND "
+                           "e.event_type = 'alive'))")))
+        return failed;
     // A new event would get the number of a heartbeat that is lost.
     if (auto failed = database.execute(QStringLiteral(
             "UPDATE port_runtime SET heartbeat_id = NULL, stays = 0 WHERE heartbeat_id IS NOT NULL AND NOT "

@@ -29,11 +29,18 @@ MaybeError StayingPorts::settle(const std::optional<QList<qint64>> &ids) const
     const auto last = lastRound();
     if (!last)
         return last.error();
-    if (*last == 0 || (ids && ids->isEmpty()))
+    if (ids && ids->isEmpty())
         return std::nullopt;
-    const QString which = QStringLiteral("host_id = :host AND stays = 1")
-        + (ids ? QStringLiteral(" AND id IN (SELECT value FROM json_each(:ids))") : QString());
     QSqlQuery query = m_database.query();
+    if (*last == 0) { // the row that tells of it is lost: what the ports' own rows say is all there is
+        query.prepare(QStringLiteral("UPDATE port_runtime SET stays = 0 WHERE host_id = ? AND stays = 1"));
+        query.addBindValue(m_hostId);
+        return query.exec() ? MaybeError() : MaybeError(m_database.error(query.lastError()));
+    }
+    // The plus: a few are found by their numbers, not among all of the host.
+    const QString which = ids ? QStringLiteral("+host_id = :host AND stays = 1 AND id IN "
+                                               "(SELECT value FROM json_each(:ids))")
+                              : QStringLiteral("host_id = :host AND stays = 1");
     for (const char *statement :
          {"UPDATE port_event SET until_at = :at WHERE id IN (SELECT heartbeat_id FROM port_runtime WHERE %1)",
           "UPDATE port_runtime SET stays = 0, last_seen_at = :at, uptime_seconds = max(0, (:at - "

@@ -154,10 +154,15 @@ QList<QPair<QString, AlertMute>> AlertsPane::muteChoices(const Alert &alert)
     QList<QPair<QString, AlertMute>> choices;
     const AlertMute port = AlertMute::ofPort(alert.key, alert.owner, alert.exposure);
     choices.append({tr("The port %1").arg(port.words()), port});
+    // A program or a unit is the one of that host; by itself it is told of no host but this machine.
+    const auto there = [&alert](AlertMute mute) {
+        mute.hostId = alert.key.hostId;
+        return mute;
+    };
     if (const auto program = AlertMute::ofProgram(alert.owner, alert.exposure))
-        choices.append({tr("The program %1, on all its ports").arg(program->words()), *program});
+        choices.append({tr("The program %1, on all its ports").arg(program->words()), there(*program)});
     if (const auto unit = AlertMute::ofUnit(alert.owner, alert.exposure))
-        choices.append({tr("The unit %1, on all its ports").arg(unit->words()), *unit});
+        choices.append({tr("The unit %1, on all its ports").arg(unit->words()), there(*unit)});
     return choices;
 }
 
@@ -176,14 +181,21 @@ void AlertsPane::fillMuteMenu()
 
 void AlertsPane::askForRange()
 {
+    const Alert *alert = current();
+    if (!alert)
+        return;
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Mute a range of ports"));
     dialog->setLabelText(tr("Ports, e.g. 30000-32767 or udp/5000-5100:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        if (const auto mute = rangeFromText(text))
-            emit muteRequested({*mute});
-    });
+    // Of the host that was asked about; another alert may be the current one by then.
+    connect(dialog, &QInputDialog::textValueSelected, this,
+            [this, hostId = alert->key.hostId](const QString &text) {
+                if (auto mute = rangeFromText(text)) {
+                    mute->hostId = hostId;
+                    emit muteRequested({*mute});
+                }
+            });
     dialog->open();
 }
 

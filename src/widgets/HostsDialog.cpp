@@ -117,10 +117,14 @@ void HostsDialog::connectParts()
 {
     connect(m_list, &QTreeWidget::currentItemChanged, this, &HostsDialog::showCurrent);
     connect(m_name, &QLineEdit::textChanged, this, &HostsDialog::judgeName);
-    connect(m_save, &QPushButton::clicked, this, [this] { emit saveRequested(written()); });
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        say({}, false); // what went wrong before does not speak of this
+        emit saveRequested(written());
+    });
     connect(m_test, &QPushButton::clicked, this, [this] {
         say(tr("Connecting to %1…").arg(visibleText(m_name->text(), 60)), false);
-        m_test->setEnabled(false);
+        m_isTesting = true;
+        refreshButtons();
         emit testRequested(written());
     });
     connect(m_observe, &QPushButton::clicked, this, [this] {
@@ -128,8 +132,10 @@ void HostsDialog::connectParts()
             emit observeRequested(host->host.hostId);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] {
-        if (const ListedHost *host = current())
+        if (const ListedHost *host = current()) {
+            say({}, false);
             emit removeRequested(host->host.hostId);
+        }
     });
 }
 
@@ -165,7 +171,7 @@ void HostsDialog::setHosts(const QList<ListedHost> &hosts)
     const QString chosen = before ? before->host.hostId : QString();
     const QSignalBlocker quiet(m_list);
     m_hosts = hosts;
-    m_list->clear();
+    int row = 0;
     for (const ListedHost &listed : hosts) {
         const DerivedState state = listed.overview.isFailing() ? DerivedState::Suspicious
                                                                : listed.overview.worst();
@@ -173,18 +179,52 @@ void HostsDialog::setHosts(const QList<ListedHost> &hosts)
         const QString often = listed.host.enabled
             ? tr("every %1").arg(durationText(listed.host.intervalSeconds))
             : tr("when asked to");
-        auto *item = new QTreeWidgetItem(m_list, {listed.overview.name(), often, howItIs(listed)});
-        item->setData(0, hostRole, listed.host.hostId);
+        QTreeWidgetItem *item = itemAt(row++, listed.host.hostId);
+        item->setText(0, listed.overview.name());
+        item->setText(1, often);
+        item->setText(2, howItIs(listed));
         item->setIcon(
             0,
             QIcon(symbolicPixmap(listed.overview.isFailing() ? QStringLiteral("warning") : style.icon,
                                  readable(style.edge, palette().color(QPalette::Base), 3.0), 16,
                                  devicePixelRatioF())));
         item->setToolTip(2, plainToolTip(howItIs(listed)));
-        if (listed.host.hostId == chosen)
+    }
+    while (m_list->topLevelItemCount() > row)
+        delete m_list->topLevelItem(row);
+    choose(chosen);
+    refreshButtons();
+}
+
+/// The one that is there is kept: a list that is made anew at each refresh loses its place.
+QTreeWidgetItem *HostsDialog::itemAt(int row, const QString &hostId)
+{
+    QTreeWidgetItem *item = m_list->topLevelItem(row);
+    while (item && !known(item->data(0, hostRole).toString())) {
+        delete item;
+        item = m_list->topLevelItem(row);
+    }
+    if (item && item->data(0, hostRole).toString() == hostId)
+        return item;
+    item = new QTreeWidgetItem;
+    item->setData(0, hostRole, hostId);
+    m_list->insertTopLevelItem(row, item); // another one of it, further down, falls off the end
+    return item;
+}
+
+/// Where it is gone, none is chosen: not the one that came into its place.
+void HostsDialog::choose(const QString &hostId)
+{
+    const ListedHost *before = current();
+    if ((before ? before->host.hostId : QString()) == hostId)
+        return;
+    m_list->setCurrentItem(nullptr);
+    m_list->clearSelection();
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (item->data(0, hostRole).toString() == hostId)
             m_list->setCurrentItem(item);
     }
-    judgeName();
 }
 
 void HostsDialog::setKnownNames(const QStringList &names)
@@ -211,23 +251,33 @@ void HostsDialog::showCurrent()
     judgeName();
 }
 
-void HostsDialog::judgeName()
+/// Says nothing: it is called whenever the list is read anew, and what is said stays until the name changes.
+void HostsDialog::refreshButtons()
 {
     const QString name = m_name->text();
     const ListedHost *listed = known(name);
     const auto problem = sshNameProblem(listed ? listed->host.sshName : name);
     m_save->setText(listed ? tr("&Save") : tr("&Add"));
     m_save->setEnabled(!problem);
-    m_test->setEnabled(!problem);
+    m_test->setEnabled(!problem && !m_isTesting);
     const ListedHost *chosen = current();
     m_observe->setEnabled(chosen && chosen->overview.refused.isEmpty());
     m_remove->setEnabled(chosen != nullptr);
+}
+
+void HostsDialog::judgeName()
+{
+    refreshButtons();
+    const QString name = m_name->text();
+    const ListedHost *listed = known(name);
+    const auto problem = sshNameProblem(listed ? listed->host.sshName : name);
     say(problem && !name.isEmpty() ? *problem : QString(), true);
 }
 
 void HostsDialog::showTest(const QString &hostId, bool isFine, const QString &words)
 {
-    m_test->setEnabled(!sshNameProblem(m_name->text()));
+    m_isTesting = false;
+    refreshButtons();
     say(QStringLiteral("%1: %2").arg(visibleText(hostId, 60), words), !isFine);
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace Portmonote {
 
@@ -48,6 +49,9 @@ private:
     void createForm();
     void connectParts();
     void showCurrent();
+    [[nodiscard]] QTreeWidgetItem *itemAt(int row, const QString &hostId);
+    void choose(const QString &hostId);
+    void refreshButtons();
     void judgeName();
     void say(const QString &words, bool isAlarming);
     [[nodiscard]] RemoteHost written() const;
@@ -64,6 +68,7 @@ private:
     QPushButton *m_observe = nullptr;
     QPushButton *m_remove = nullptr;
     QLabel *m_words = nullptr;
+    bool m_isTesting = false;
 };
 
 } // namespace Portmonote

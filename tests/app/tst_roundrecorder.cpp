@@ -21,8 +21,10 @@ private slots:
     void whatCannotBeRecordedWaitsWithItsTimeAndInOrder();
     void whatWaitsIsExpected();
     void whatWasOvertakenIsNotRecordedOverIt();
+    void whatWasSeenBeforeOvertakesNothing();
     void onlySoManyWait();
     void whatWaitsIsTriedOnceMoreAtTheEnd();
+    void whatCameDuringAFlushIsRecordedAtTheEnd();
 
 private:
     // While the file is away every commit is refused; whoever opens it is, too.
@@ -114,6 +116,21 @@ void TestRoundRecorder::whatWasOvertakenIsNotRecordedOverIt()
     QCOMPARE(number(u"SELECT count(*) FROM round"_s), 2);
 }
 
+void TestRoundRecorder::whatWasSeenBeforeOvertakesNothing()
+{
+    const UtcMillis noon = noonDaysAgo(1);
+    m_store->record(observationAt(noon, {seenPort(80)})); // nobody could tell of it, see look()
+    takeAway();
+    m_recorder->record(look(noon + 1000, {seenPort(80), seenPort(81)}));
+    QTRY_COMPARE(m_outcomes.size(), 1);
+    putBack();
+    m_recorder->record(look(noon + 2000, {seenPort(80)}, {tcp(81)}));
+    QTRY_COMPARE(m_outcomes.size(), 3);
+    QCOMPARE(last().waiting, 0);
+    QCOMPARE(m_store->story(tcp(81)), u"appeared disappeared"_s);
+    QCOMPARE(number(u"SELECT count(*) FROM round"_s), 3);
+}
+
 void TestRoundRecorder::onlySoManyWait()
 {
     const UtcMillis noon = noonDaysAgo(1);
@@ -140,6 +157,18 @@ void TestRoundRecorder::whatWaitsIsTriedOnceMoreAtTheEnd()
     putBack();
     m_recorder.reset();
     QVERIFY(m_store->card(tcp(80)).has_value());
+}
+
+void TestRoundRecorder::whatCameDuringAFlushIsRecordedAtTheEnd()
+{
+    const UtcMillis noon = noonDaysAgo(1);
+    m_recorder->record(look(noon, {seenPort(80)}));
+    // No event loop runs meanwhile: it is not told that the first one is recorded.
+    m_recorder->record(look(noon + 1000, {seenPort(80), seenPort(81)}));
+    m_recorder->record({FailedLook{localHostId, noon + 1500, noon + 1600, u"no ss"_s}, 0});
+    m_recorder.reset();
+    QVERIFY(m_store->card(tcp(81)).has_value());
+    QCOMPARE(number(u"SELECT count(*) FROM round"_s), 3); // each of them once
 }
 
 QTEST_GUILESS_MAIN(TestRoundRecorder)

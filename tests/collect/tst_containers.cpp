@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What container engines answer, what forwards their ports, and how patient we are with them.
+#include "collect/ContainerBehind.h"
 #include "collect/ContainerRuntimes.h"
 #include "collect/EngineConnection.h"
 #include "collect/SocketUnits.h"
@@ -7,13 +8,18 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/inotify.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <array>
 #include <functional>
 #include <thread>
 
@@ -100,6 +106,7 @@ private slots:
     void forwardersAreKnownByTheirCommandLines();
     void forwardersNameTheNetworkThatTheyLeadInto_data();
     void forwardersNameTheNetworkThatTheyLeadInto();
+    void whatIsNoNetworkIsNotOpened();
     void othersDoNotActForAnEngine();
     void incusTellsOfItsProxies();
     void kubernetesNamesItsLogs();
@@ -321,6 +328,27 @@ void TestContainers::forwardersNameTheNetworkThatTheyLeadInto()
     QVERIFY(forwarder);
     QTEST(forwarder->network, "network");
     QTEST(forwarder->pid, "pid");
+}
+
+void TestContainers::whatIsNoNetworkIsNotOpened()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"netns"_s);
+    const QByteArray name = QFile::encodeName(path);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    const int watch = ::inotify_init1(IN_CLOEXEC | IN_NONBLOCK);
+    const auto close = qScopeGuard([watch] { ::close(watch); });
+    QVERIFY(::inotify_add_watch(watch, name.constData(), IN_OPEN) >= 0);
+    PortForwarder forwarder;
+    forwarder.network = path;
+    ProcessInfo process;
+    process.uid = 0;
+    QVERIFY(!containerBehind(forwarder, process).isKnown());
+    std::array<char, 4096> told;
+    QCOMPARE(::read(watch, told.data(), told.size()), ssize_t(-1));
+    // It would have been told.
+    ::close(::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    QVERIFY(::read(watch, told.data(), told.size()) > 0);
 }
 
 void TestContainers::othersDoNotActForAnEngine()

@@ -69,7 +69,7 @@ QByteArray rpcAnswer()
 class RpcBind
 {
 public:
-    explicit RpcBind(const QByteArray &answer)
+    explicit RpcBind(const QByteArray &answer, bool withoutEnd = false)
     {
         m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
         sockaddr_in address = {};
@@ -80,13 +80,17 @@ public:
             && ::listen(m_listener, 1) == 0
             && ::getsockname(m_listener, reinterpret_cast<sockaddr *>(&address), &size) == 0)
             m_port = ntohs(address.sin_port);
-        m_thread = std::thread([this, answer] {
+        m_thread = std::thread([this, answer, withoutEnd] {
             const int client = ::accept(m_listener, nullptr, nullptr);
             if (client < 0)
                 return;
             QByteArray request(44, '\0');
             m_request = ::recv(client, request.data(), 44, MSG_WAITALL) == 44 ? request : QByteArray();
-            (void)!::send(client, answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL);
+            const auto send = [client, &answer] {
+                return ::send(client, answer.constData(), static_cast<size_t>(answer.size()), MSG_NOSIGNAL);
+            };
+            while (send() > 0 && withoutEnd) {
+            }
             ::close(client);
         });
     }
@@ -134,6 +138,7 @@ private slots:
     void rpcbindIsUnderstood();
     void rpcbindIsAskedForItsMap_data();
     void rpcbindIsAskedForItsMap();
+    void rpcbindThatNeverEndsIsLeftAlone();
     void nfsIsNamed();
     void whatIsNotCertainIsAGuess();
     void groupsAreFoundByTheirNumbers();
@@ -198,6 +203,10 @@ void TestKernelSockets::rpcbindIsAskedForItsMap_data()
     QTest::newRow("in two pieces") << mark(40, false) + answer.left(40)
             + mark(static_cast<quint32>(answer.size()) - 40, true)
             + answer.mid(40) << 4;
+    const QByteArray padding = mark(100'000, false) + QByteArray(100'000, '\0');
+    QTest::newRow("too much in all") << mark(static_cast<quint32>(answer.size()), false) + answer + padding
+            + padding + padding
+            + mark(0, true) << 0;
     QTest::newRow("too long") << mark(0x7fffffff, true) + answer << 0;
     QTest::newRow("cut") << mark(400, true) + answer << 0;
     QTest::newRow("nothing") << QByteArray() << 0;
@@ -210,6 +219,14 @@ void TestKernelSockets::rpcbindIsAskedForItsMap()
     QTEST(static_cast<int>(rpcServices(server.port(), std::chrono::minutes(1)).size()), "count");
     const QByteArray request = server.end();
     QCOMPARE(request.mid(12, 16), words({2, 100000, 2, 4}));
+}
+
+void TestKernelSockets::rpcbindThatNeverEndsIsLeftAlone()
+{
+    // Pieces of nothing: there is always more to read, and it never gets to be too much.
+    RpcBind server(QByteArray(4096, '\0'), true);
+    QVERIFY(rpcServices(server.port(), std::chrono::milliseconds(100)).isEmpty());
+    server.end();
 }
 
 void TestKernelSockets::nfsIsNamed()

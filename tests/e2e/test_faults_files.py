@@ -49,7 +49,8 @@ class ReadOnly(Faults):
 
     def assert_view_only(self, title="Kept"):
         self.assertEqual(self.card(self.listener.key)["title"], title)
-        for words in (["collect"], ["note", self.listener.key, "--title", "No"], ["forget", self.listener.key, "--yes"]):
+        for words in (["collect"], ["collect", "--all-hosts"], ["note", self.listener.key, "--title", "No"],
+                      ["forget", self.listener.key, "--yes"]):
             self.assertIn(b"read-only", self.run_verb(*words, code=4).stderr, words)
         copy = os.path.join(self.folder, "copy.db")
         self.run_verb("backup", copy)

@@ -95,16 +95,22 @@ class Locked(Faults):
     SECONDS = 60 if LONG else 3
 
     def test_a_round_waits_for_another_writer_says_so_and_keeps_its_time(self):
+        self.assert_waits("collect")
+
+    def test_so_does_a_round_of_all_hosts(self):
+        self.assert_waits("collect", "--all-hosts")
+
+    def assert_waits(self, *words):
         writer = sqlite3.connect(self.database, isolation_level=None)
         writer.execute("BEGIN IMMEDIATE")
-        running = subprocess.Popen([BINARY, "collect"], env=self.environment, stdout=subprocess.PIPE,
+        running = subprocess.Popen([BINARY, *words], env=self.environment, stdout=subprocess.PIPE,
                                    stderr=subprocess.PIPE, stdin=subprocess.DEVNULL)
         self.addCleanup(running.stdout.close)
         self.addCleanup(running.stderr.close)
         self.addCleanup(running.wait)
         self.addCleanup(running.kill)
-        words = running.stderr.readline().decode()
-        self.assertRegex(words, r"another program is writing to .* up to 90 second")
+        said = running.stderr.readline().decode()
+        self.assertRegex(said, r"another program is writing to .* up to 90 second")
         time.sleep(self.SECONDS)  # that is what is tried
         released = time.time() * 1000
         writer.execute("COMMIT")

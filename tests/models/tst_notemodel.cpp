@@ -49,6 +49,7 @@ private slots:
     void withoutAChangeNothingIsWritten();
     void onlyChangedColumnsAreWritten();
     void aNewerChangeOfAnotherColumnSurvives();
+    void aNewerChangeSurvivesThatTheNoteIsForOthers();
     void aTitleIsNoJudgement();
     void aJudgementIsMadeOfWhoeverIsThereNow();
     void aJudgementCanBeTakenBack();
@@ -206,6 +207,34 @@ void TestNoteModel::aNewerChangeOfAnotherColumnSurvives()
     QCOMPARE(stored.description, u"written meanwhile"_s);
     QCOMPARE(toString(stored.risk), u"trusted"_s);
     QVERIFY(stored.pinned);
+}
+
+void TestNoteModel::aNewerChangeSurvivesThatTheNoteIsForOthers()
+{
+    const auto written = NoteStore(m_store->database())
+                             .change(tcp(80), {.title = u"Web"_s, .owner = u"Ann"_s, .risk = Risk::Expected},
+                                     7);
+    QVERIFY(bool(written));
+    const auto model = open();
+    const auto other = m_store->open();
+    const NoteChange change{.description = u"written meanwhile"_s,
+                            .risk = Risk::Trusted,
+                            .tags = QStringList{u"a"_s},
+                            .pinned = true};
+    QVERIFY(bool(NoteStore(*other).change(tcp(80), change, 8)));
+    QVERIFY(submit(*model, {{NoteModel::TitleColumn, u"New"_s}}));
+    model->setAppliesTo(u"loc*"_s);
+    QVERIFY(isSaved(*model));
+    const auto stored = NoteStore(m_store->database()).note(tcp(80, u"loc*"_s));
+    QVERIFY(stored && stored->has_value());
+    QCOMPARE((*stored)->title, u"New"_s);
+    QCOMPARE((*stored)->owner, u"Ann"_s);
+    QCOMPARE((*stored)->description, u"written meanwhile"_s);
+    QCOMPARE(toString((*stored)->risk), u"trusted"_s);
+    QCOMPARE((*stored)->tags, QStringList{u"a"_s});
+    QVERIFY((*stored)->pinned);
+    QCOMPARE(NoteStore(m_store->database()).notes()->size(), 1);
+    QCOMPARE(model->value(NoteModel::DescriptionColumn).toString(), u"written meanwhile"_s);
 }
 
 void TestNoteModel::aTitleIsNoJudgement()

@@ -6,8 +6,10 @@
 #include "widgets/WindowFixture.h"
 
 #include <QCheckBox>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -201,6 +203,30 @@ private slots:
         alert.owner.executable = u"/usr/bin/node"_s;
         alert.owner.unit = u"shop.service"_s;
         QCOMPARE(AlertsPane::muteChoices(alert).size(), 3);
+    }
+
+    void whatIsMutedIsOfTheHostOfTheAlert()
+    {
+        Alert alert = alertOf(1, 4444);
+        alert.key.hostId = u"web1"_s;
+        alert.owner.kind = Owner::Kind::Process;
+        alert.owner.executable = u"/usr/bin/node"_s;
+        alert.owner.unit = u"shop.service"_s;
+        for (const auto &choice : AlertsPane::muteChoices(alert))
+            QVERIFY2(choice.second.hostId == u"web1"_s, qPrintable(choice.first));
+        AlertsPane pane;
+        pane.setAlerts({alert, alertOf(2, 80)});
+        pane.findChild<QListView *>()->setCurrentIndex(pane.findChild<QListView *>()->model()->index(0, 0));
+        QSignalSpy muted(&pane, &AlertsPane::muteRequested);
+        auto *menu = pane.findChild<QMenu *>();
+        emit menu->aboutToShow();
+        menu->actions().last()->trigger();
+        pane.setAlerts({alertOf(2, 80)}); // what comes meanwhile does not matter
+        auto *dialog = pane.findChild<QInputDialog *>();
+        dialog->setTextValue(u"30000-32767"_s);
+        dialog->accept();
+        QCOMPARE(muted.size(), 1);
+        QCOMPARE(muted.first().first().value<QList<AlertMute>>().first().hostId, u"web1"_s);
     }
 
     void settingsPageGivesBackWhatItWasGiven()

@@ -20,11 +20,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace Portmonote;
 
@@ -105,6 +108,7 @@ private slots:
     void badNamesCannotBeAdded_data();
     void badNamesCannotBeAdded();
     void aHostIsAddedChangedAndTakenAway();
+    void aRefreshLeavesWordsAndPlaceAlone();
     void aNoteGoesFromOneHostToAPatternAndBack();
     void picturesOfSeveralHosts_data();
     void picturesOfSeveralHosts();
@@ -339,6 +343,62 @@ void Hosts::aHostIsAddedChangedAndTakenAway()
             button->click();
     }
     QCOMPARE(removed.first().first().toString(), QStringLiteral("web1"));
+}
+
+void Hosts::aRefreshLeavesWordsAndPlaceAlone()
+{
+    QList<ListedHost> hosts;
+    for (int number = 100; number < 160; ++number) {
+        const QString name = QStringLiteral("web%1").arg(number);
+        HostOverview overview;
+        overview.hostId = name;
+        hosts.append({{name, name, 900, true, 0}, overview});
+    }
+    HostsDialog dialog;
+    dialog.setHosts(hosts);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    auto *list = dialog.findChild<QTreeWidget *>();
+    const auto labels = dialog.findChildren<QLabel *>();
+    const auto said = std::find_if(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+        return label->accessibleDescription() == QLatin1String("What was found out");
+    });
+    const auto buttons = dialog.findChildren<QPushButton *>();
+    const auto test = std::find_if(buttons.cbegin(), buttons.cend(), [](const QPushButton *button) {
+        return button->text().contains(QLatin1String("Test"));
+    });
+    QVERIFY(said != labels.cend() && test != buttons.cend());
+    const auto current = [&] { return list->currentItem() ? list->currentItem()->text(0) : QString(); };
+    list->setCurrentItem(list->topLevelItem(1));
+    (*test)->click();
+    QVERIFY((*said)->text().contains(QLatin1String("web101")));
+    list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 2);
+    const int place = list->verticalScrollBar()->value();
+    QVERIFY(place > 1);
+    dialog.setHosts(hosts);
+    QCOMPARE(list->verticalScrollBar()->value(), place);
+    QCOMPARE(current(), QStringLiteral("web101"));
+    QVERIFY((*said)->text().contains(QLatin1String("web101")));
+    QVERIFY(!(*test)->isEnabled()); // it runs still
+    dialog.showTest(QStringLiteral("web101"), false, QStringLiteral("no answer"));
+    // Others come and go.
+    hosts.removeFirst();
+    hosts.removeAt(20);
+    hosts.append(ListedHost{{QStringLiteral("zebra"), QStringLiteral("zebra"), 900, true, 0}, {}});
+    dialog.setHosts(hosts);
+    QCOMPARE(list->topLevelItemCount(), hosts.size());
+    QCOMPARE(current(), QStringLiteral("web101"));
+    QVERIFY((*said)->text().contains(QLatin1String("no answer")));
+    QVERIFY((*test)->isEnabled());
+    std::reverse(hosts.begin(), hosts.end());
+    dialog.setHosts(hosts);
+    QCOMPARE(list->topLevelItemCount(), hosts.size());
+    QCOMPARE(current(), QStringLiteral("web101"));
+    hosts.removeLast();
+    dialog.setHosts(hosts);
+    QVERIFY(current().isEmpty() && list->selectedItems().isEmpty());
+    dialog.findChild<QLineEdit *>()->setText(QStringLiteral("another"));
+    QVERIFY((*said)->text().isEmpty());
 }
 
 void Hosts::aNoteGoesFromOneHostToAPatternAndBack()
