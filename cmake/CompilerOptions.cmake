@@ -7,9 +7,12 @@ add_library(portmonote_options INTERFACE)
 target_compile_features(portmonote_options INTERFACE cxx_std_20)
 
 target_compile_options(portmonote_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
     -Wcast-qual -Wunused -Wvla -Wformat=2 -Wimplicit-fallthrough
     -fstack-protector-strong -fstack-clash-protection)
+if(NOT PORTMONOTE_UNITY)    # files that share a piece may hide each other's names
+    target_compile_options(portmonote_options INTERFACE -Wshadow)
+endif()
 if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(portmonote_options INTERFACE -fcf-protection)
 endif()

@@ -28,9 +28,8 @@ function(portmonote_add_layer name)
 
     if(PORTMONOTE_UNITY)
         # By initial, so that a new file changes one piece only. What is private to a file needs a name
-        # that is its own in that piece, and may hide another file's.
+        # that is its own in that piece.
         set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-        target_compile_options(${target} PRIVATE -Wno-shadow)
         foreach(initials IN ITEMS A-C D-K L-O P-R S-Z)
             set(piece ${arg_SOURCES})
             list(FILTER piece INCLUDE REGEX "/[${initials}][^/]*\\.cpp$")
