@@ -81,7 +81,8 @@ struct Frame
 
 std::optional<Frame> frameOf(QByteArrayView answer)
 {
-    if (!answer.endsWith('\n'))
+    // More than the line feed: in some versions of Qt an empty view is searched beyond its end.
+    if (answer.size() < 2 || !answer.endsWith('\n'))
         return std::nullopt;
     answer.chop(1);
     const qsizetype last = answer.lastIndexOf('\n') + 1;

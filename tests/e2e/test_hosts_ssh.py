@@ -9,6 +9,8 @@ import cli
 import ssh_hosts
 
 GOOD = 20
+# Without (in a folder that holds another release, say) a program cannot be hidden from one of the hosts alone.
+HAS_MOUNTS = subprocess.run(["unshare", "--mount", "true"], stderr=subprocess.DEVNULL, check=False).returncode == 0
 
 
 class OverSsh(cli.Case):
@@ -94,6 +96,8 @@ class OverSsh(cli.Case):
         witr = os.environ.get("PORTMONOTE_WITR")
         if not witr:
             self.skipTest("there is no witr")
+        if not HAS_MOUNTS:
+            self.skipTest("no mounts of its own can be had here")
         with_witr = self.net.script("withwitr", "exec unshare -m /bin/sh -c 'mount -t tmpfs none /usr/local/bin && "
                                     f"cp {witr} /usr/local/bin/witr && exec /bin/sh -c \"$SSH_ORIGINAL_COMMAND\"'")
         without = self.net.script("without", "exec unshare -m /bin/sh -c 'for f in /usr/bin/witr /usr/local/bin/witr; do "
@@ -113,8 +117,9 @@ class OverSsh(cli.Case):
         self.assertIn("not installed on that host", said)
 
     def test_each_fault_is_said_and_changes_nothing(self):
-        names = ["good", "refused", "silent", "password", "passphrase", "changed", "unknown", "cut", "noss",
-                 "chatty", "wrong", "old"]
+        names = ["good", "refused", "silent", "password", "passphrase", "changed", "unknown", "cut", "chatty", "wrong"]
+        if HAS_MOUNTS:
+            names += ["noss", "old"]
         for name in names:
             self.net.add(name, [8080])
         self.net.connect()
@@ -171,11 +176,13 @@ class OverSsh(cli.Case):
                            "passphrase": "without a password", "changed": "host key has changed",
                            "unknown": "not known yet", "cut": "broke off in the middle",
                            "noss": "no program ss", "wrong": "ran no command"}.items():
+            if name not in names:
+                continue
             self.assertIn(part, words[name], name)
             self.assertEqual(ports[name], [6379], name)
-        for name in ("good", "chatty", "old", "local"):
+        for name in {"good", "chatty", "old", "local"} & {*names, "local"}:
             self.assertTrue(seen[name]["valid"], words[name])
-        for name in ("good", "chatty", "old"):
+        for name in {"good", "chatty", "old"} & set(names):
             self.assertEqual(ports[name], [8080])
             self.assertIn("tcp/6379", seen[name]["disappeared"])
         # It can be tried without storing anything.
