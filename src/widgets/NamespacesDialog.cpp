@@ -2,9 +2,9 @@
 #include "widgets/NamespacesDialog.h"
 
 #include "core/DisplayText.h"
+#include "widgets/PlainText.h"
 #include "widgets/StateStyle.h"
 #include "widgets/SymbolicIcon.h"
-#include "widgets/PlainText.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -129,7 +129,8 @@ QWidget *WhyDialog::createNavigation()
         auto *button = new QToolButton(row);
         button->setArrowType(type);
         button->setAccessibleName(name);
-        button->setToolTip(plainToolTip(QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText))));
+        button->setToolTip(
+            plainToolTip(QStringLiteral("%1 (%2)").arg(name, keys.toString(QKeySequence::NativeText))));
         button->setShortcut(keys);
         connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
         return button;

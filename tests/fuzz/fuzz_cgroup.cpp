@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// A path of a control group may be named by whoever may make one: what it is read as is plain, short and whole.
+// A path of a control group may be named by whoever may make one: what it is read as is plain, short and
+// whole.
 #include "core/CgroupUnit.h"
 
 #include <cstddef>
