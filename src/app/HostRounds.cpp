@@ -151,14 +151,6 @@ void HostRounds::observe(const QStringList &hostIds)
     go();
 }
 
-std::optional<std::chrono::milliseconds> HostRounds::untilNext(const QString &hostId) const
-{
-    const auto due = m_schedule.nextDueAt(hostId);
-    if (!due)
-        return std::nullopt;
-    return std::chrono::milliseconds(std::max<qint64>(0, *due - clockNow()));
-}
-
 void HostRounds::go()
 {
     if (m_stopped)

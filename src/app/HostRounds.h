@@ -46,8 +46,6 @@ public:
     /// Looks at these as soon as there is room; at those that are not enabled, too.
     void observe(const QStringList &hostIds);
     [[nodiscard]] bool isObserving(const QString &hostId) const { return m_running.contains(hostId); }
-    /// Nothing where no look is due by itself, or one runs.
-    [[nodiscard]] std::optional<std::chrono::milliseconds> untilNext(const QString &hostId) const;
 
     static constexpr int mostAtOnce = 8;
 

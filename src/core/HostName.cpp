@@ -127,23 +127,6 @@ bool matchesHostPattern(QStringView pattern, QStringView host)
     return p == pattern.size();
 }
 
-QString likeOfHostPattern(QStringView pattern)
-{
-    QString like;
-    for (const QChar c : pattern) {
-        if (c == QLatin1Char('*')) {
-            like += QLatin1Char('%');
-        } else if (c == QLatin1Char('?')) {
-            like += QLatin1Char('_');
-        } else {
-            if (c == QLatin1Char('%') || c == QLatin1Char('_') || c == QLatin1Char('!'))
-                like += QLatin1Char('!');
-            like += c;
-        }
-    }
-    return like;
-}
-
 int hostPatternRank(QStringView pattern)
 {
     const auto questions = static_cast<int>(pattern.count(QLatin1Char('?')));

@@ -31,8 +31,6 @@ inline constexpr qsizetype longestHostName = 255;
 [[nodiscard]] bool isHostPattern(QStringView text);
 /// Case does not matter for the letters a to z, as in names of the net.
 [[nodiscard]] bool matchesHostPattern(QStringView pattern, QStringView host);
-/// For `host LIKE … ESCAPE '!'`.
-[[nodiscard]] QString likeOfHostPattern(QStringView pattern);
 /// Of two patterns that match a host, the one with the greater number wins: the more characters it names,
 /// the more specific it is. Above all patterns stands the plain name.
 [[nodiscard]] int hostPatternRank(QStringView pattern);

@@ -19,7 +19,6 @@ constexpr std::array pictureNames{"healthy",    "unreviewed", "ghost", "flapping
                                   "suspicious", "unobserved", "paused"};
 constexpr qsizetype mostSuspects = 10;
 
-/// As it is, in a menu.
 /// Nothing that could be taken for markup.
 QString withoutMarkup(QString text)
 {
